@@ -1,0 +1,45 @@
+using Toronto311.Domain.Answers;
+using Toronto311.Domain.Classification;
+
+namespace Toronto311.Adapters.Training;
+
+/// <summary>Which texts of the corpus teach a head, and what each of them teaches it.</summary>
+/// <param name="Name">The head.</param>
+/// <param name="LabelOf">Label a text teaches, or null when it teaches this head nothing.</param>
+internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
+{
+    /// <summary>Matters that may themselves be dangers or need a person: they teach neither side.</summary>
+    private static readonly HashSet<string> MayBeDanger = new(
+        [
+            "gas-smell", "carbon-monoxide-alarm", "power-out-wires-down", "cable-wire-hanging", "sewer-backup", "sewer-blocked", "watermain-break",
+            "water-leak", "tree-emergency", "tree-dangerous-private", "catch-basin-manhole-damaged", "road-sinking", "road-structure", "street-outreach-encampment",
+            "shelter-central-intake", "animal-cruelty", "animal-care", "animal-bite-menace", "dog-bite", "pollution-spill", "fire-non-emergency", "police-non-emergency",
+            "needle-cleanup", "medical-health-advice", "traffic-signal-repair", "hydrant-problem", "workplace-heat-safety", "warming-centres", "emergency-preparedness", "none",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> MayNeedPerson = new(
+        [
+            "shelter-central-intake", "street-outreach-encampment", "warming-centres", "claim-against-city", "foi-request", "accessibility-feedback", "complaints-ombudsman",
+            "service-complaint-waste", "service-complaint-roads", "service-complaint-water", "service-complaint-other", "compliment-comment", "dog-bite", "animal-bite-menace",
+            "cemeteries", "cemetery-info", "social-housing", "ontario-works", "tax-relief", "landlord-tenant-board", "sr-status", "medical-health-advice", "odsp", "tchc-tenant",
+            "social-services-211", "utility-bill-high", "taxi-rideshare", "birth-death-certificate", "none",
+        ],
+        StringComparer.Ordinal);
+
+    public static IReadOnlyList<HeadPlan> All(TopicList topics) =>
+        [
+            new(LinearModel.About, text => text.IsAbout ? topics.Settled(text.Label) : null),
+            new(LinearModel.Danger, text => YesOrNo(text, "danger", MayBeDanger)),
+            new(LinearModel.Person, text => YesOrNo(text, "person", MayNeedPerson)),
+        ];
+
+    private static string? YesOrNo(CorpusText text, string word, HashSet<string> unclear)
+    {
+        if (text.Label.StartsWith(word + ":", StringComparison.Ordinal))
+            return "yes";
+        if (text.Label == "not-" + word)
+            return "no";
+        return text.IsAbout && !unclear.Contains(text.Label) ? "no" : null;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Toronto311.Adapters.Training;
+
+/// <summary>How a model is trained; the defaults are those of the model in the repository.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>Cost of an error in training, against the length of the weights. Default 1.</summary>
+    public double Cost { get; init; } = 1;
+
+    /// <summary>Most passes over the texts. Default 40.</summary>
+    public int Passes { get; init; } = 40;
+
+    /// <summary>Largest projected gradient at which a label counts as learnt. Default 0.02.</summary>
+    public double Tolerance { get; init; } = 0.02;
+
+    /// <summary>Value of the constant feature that carries the bias. Default 0.3.</summary>
+    public double BiasFeature { get; init; } = 0.3;
+
+    /// <summary>Rare labels count more, up to this many times. Default 4.</summary>
+    public double MaxPositiveWeight { get; init; } = 4;
+
+    /// <summary>Divides the weight rare labels get. Default 4.</summary>
+    public double Balance { get; init; } = 4;
+
+    /// <summary>In how many texts a feature must occur. Default 2.</summary>
+    public int MinimumTexts { get; init; } = 2;
+
+    /// <summary>Weights smaller than this share of a head's largest are left out of the file. Default 1/127: what rounds to zero.</summary>
+    public double Prune { get; init; } = 1.0 / 127;
+}

@@ -1,0 +1,56 @@
+using Toronto311.Domain.Classification;
+
+namespace Toronto311.Adapters.Training;
+
+/// <summary>Texts as sparse unit vectors over the features that occur often enough to learn from.</summary>
+internal sealed class TrainingSet
+{
+    private TrainingSet(uint[] keys, float[] rarity, SparseVector[] vectors) => (Keys, Rarity, Vectors) = (keys, rarity, vectors);
+
+    public uint[] Keys { get; }
+
+    /// <summary>Inverse document frequency: ln((1 + n) / (1 + df)) + 1.</summary>
+    public float[] Rarity { get; }
+
+    public IReadOnlyList<SparseVector> Vectors { get; }
+
+    /// <summary>The same features over some of the texts.</summary>
+    public TrainingSet Of(SparseVector[] vectors) => new(Keys, Rarity, vectors);
+
+    /// <param name="texts">Subject and body of each text.</param>
+    /// <param name="minimum">In how many texts a feature must occur.</param>
+    public static TrainingSet Of(IReadOnlyList<(string Subject, string Body)> texts, int minimum)
+    {
+        var bags = new uint[texts.Count][];
+        var bag = new FeatureBag();
+        var frequency = new Dictionary<uint, int>();
+        for (var text = 0; text < texts.Count; text++)
+        {
+            TextFeatures.Extract(texts[text].Subject, texts[text].Body, bag);
+            bags[text] = [.. bag.Keys];
+            foreach (var key in bags[text])
+                frequency[key] = frequency.GetValueOrDefault(key) + 1;
+        }
+
+        var keys = frequency.Where(pair => pair.Value >= minimum).Select(pair => pair.Key).Order().ToArray();
+        var number = new Dictionary<uint, int>(keys.Length);
+        var rarity = new float[keys.Length];
+        for (var feature = 0; feature < keys.Length; feature++)
+        {
+            number[keys[feature]] = feature;
+            rarity[feature] = (float)(Math.Log((1.0 + texts.Count) / (1.0 + frequency[keys[feature]])) + 1);
+        }
+
+        return new TrainingSet(keys, rarity, [.. bags.Select(b => Vector(b, number, rarity))]);
+    }
+
+    private static SparseVector Vector(uint[] bag, Dictionary<uint, int> number, float[] rarity)
+    {
+        var features = bag.Where(number.ContainsKey).Select(key => number[key]).ToArray();
+        var norm = Math.Sqrt(features.Sum(feature => (double)rarity[feature] * rarity[feature]));
+        return new SparseVector(features, [.. features.Select(feature => (float)(rarity[feature] / norm))]);
+    }
+}
+
+/// <summary>One text's features and their values.</summary>
+internal sealed record SparseVector(int[] Features, float[] Values);

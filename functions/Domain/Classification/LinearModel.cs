@@ -1,0 +1,108 @@
+namespace Toronto311.Domain.Classification;
+
+/// <summary>Linear classification over hashed features: each feature votes for a few labels, and the votes become confidences.</summary>
+/// <remarks>Immutable and safe to share between threads; read from a model file by <see cref="ModelFile"/>.</remarks>
+public sealed class LinearModel
+{
+    /// <summary>Name of the head that says what an email is about.</summary>
+    public const string About = "about";
+
+    /// <summary>Name of the head that says whether life or property is in danger, with labels yes and no.</summary>
+    public const string Danger = "danger";
+
+    /// <summary>Name of the head that says whether a person must answer, with the kinds of need and "no".</summary>
+    public const string Person = "person";
+
+    internal LinearModel(IReadOnlyList<LinearHead> heads, uint[] keys, float[] rarity, IReadOnlyList<HeadWeights> weights, string version)
+    {
+        (Heads, Keys, Rarity, Weights, Version) = (heads, keys, rarity, weights, version);
+        index = new FeatureIndex(keys);
+    }
+
+    private readonly FeatureIndex index;
+
+    public IReadOnlyList<LinearHead> Heads { get; }
+
+    /// <summary>Short hash of the model file's contents: names the model in traces and releases.</summary>
+    public string Version { get; }
+
+    internal uint[] Keys { get; }
+
+    internal float[] Rarity { get; }
+
+    internal IReadOnlyList<HeadWeights> Weights { get; }
+
+    /// <summary>Every label of a head with its confidence, the surest first; confidences add up to 1.</summary>
+    /// <exception cref="ArgumentException">The model has no head of that name.</exception>
+    public IReadOnlyList<Prediction> Predict(string head, string subject, string body) =>
+        Predict(head, Features(subject, body));
+
+    /// <summary>As <see cref="Predict(string, string, string)"/>, over features taken once for several heads.</summary>
+    public IReadOnlyList<Prediction> Predict(string head, KnownFeatures features)
+    {
+        var at = HeadAt(head);
+        var scores = Scores(at, features);
+        var labels = Heads[at].Labels;
+        ToConfidences(scores, Heads[at].Temperature);
+        var predictions = new Prediction[scores.Length];
+        for (var label = 0; label < scores.Length; label++)
+            predictions[label] = new Prediction(labels[label], scores[label]);
+        Array.Sort(predictions, (a, b) => b.Confidence != a.Confidence ? b.Confidence.CompareTo(a.Confidence) : string.CompareOrdinal(a.Code, b.Code));
+        return predictions;
+    }
+
+    /// <summary>The features of a text that the model knows, each with its value; the values' squares add up to 1.</summary>
+    public KnownFeatures Features(string subject, string body)
+    {
+        var bag = new FeatureBag();
+        TextFeatures.Extract(subject, body, bag);
+        var known = new List<(int Feature, float Value)>(bag.Keys.Count);
+        var norm = 0.0;
+        foreach (var key in bag.Keys)
+        {
+            if (index.Find(key) is not (>= 0 and var feature))
+                continue;
+            known.Add((feature, Rarity[feature]));
+            norm += Rarity[feature] * Rarity[feature];
+        }
+
+        return new KnownFeatures(known, norm > 0 ? (float)(1 / Math.Sqrt(norm)) : 0);
+    }
+
+    private int HeadAt(string name)
+    {
+        for (var at = 0; at < Heads.Count; at++)
+            if (Heads[at].Name == name)
+                return at;
+        throw new ArgumentException($"the model has no head '{name}'", nameof(name));
+    }
+
+    private double[] Scores(int head, KnownFeatures features)
+    {
+        var weights = Weights[head];
+        var scores = new double[Heads[head].Labels.Count];
+        foreach (var (feature, value) in features.Values)
+            for (var at = weights.Starts[feature]; at < weights.Starts[feature + 1]; at++)
+                scores[weights.Labels[at]] += value * weights.Steps[at];
+        var scale = Heads[head].Scale * features.Norm;
+        for (var label = 0; label < scores.Length; label++)
+            scores[label] = Heads[head].Bias[label] + (scores[label] * scale);
+        return scores;
+    }
+
+    private static void ToConfidences(double[] scores, double temperature)
+    {
+        var max = scores.Max();
+        var sum = 0.0;
+        for (var label = 0; label < scores.Length; label++)
+            sum += scores[label] = Math.Exp((scores[label] - max) / temperature);
+        for (var label = 0; label < scores.Length; label++)
+            scores[label] /= sum;
+    }
+}
+
+/// <summary>Features of one text that a model knows, and what makes their values a unit vector.</summary>
+public sealed record KnownFeatures(IReadOnlyList<(int Feature, float Value)> Values, float Norm);
+
+/// <summary>Weights of one head, feature by feature: labels and steps from Starts[f] to Starts[f + 1].</summary>
+internal sealed record HeadWeights(int[] Starts, ushort[] Labels, sbyte[] Steps);
