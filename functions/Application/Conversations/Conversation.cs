@@ -1,0 +1,37 @@
+using Toronto311.Application.Inbound;
+
+namespace Toronto311.Application.Conversations;
+
+/// <summary>An exchange with one resident, from their first email on.</summary>
+public sealed record Conversation
+{
+    public const int CurrentSchema = 1;
+
+    public required int Schema { get; init; }
+
+    /// <summary>Email key of the first email.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Lower-case address the conversation is with.</summary>
+    public required string With { get; init; }
+
+    /// <summary>answered, asked, filed or escalated.</summary>
+    public required string Stage { get; init; }
+
+    /// <summary>Message-IDs of ours and theirs that a reply may refer to.</summary>
+    public IReadOnlyList<string> MessageIds { get; init; } = [];
+
+    /// <summary>Requests filed in it.</summary>
+    public IReadOnlyList<string> ServiceRequestIds { get; init; } = [];
+
+    /// <summary>The escalation it has, or null.</summary>
+    public string? EscalationId { get; init; }
+
+    /// <summary>The request that waits for its place while the stage is asked.</summary>
+    public DraftDocument? Pending { get; init; }
+
+    /// <summary>Topics answered, with the last time each was.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> Answered { get; init; } = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+
+    public required DateTimeOffset LastAt { get; init; }
+}

@@ -1,0 +1,43 @@
+namespace Toronto311.Application.Outbound;
+
+/// <summary>A reply in the outbox: recorded before it is sent, so that a crash neither loses nor doubles it.</summary>
+public sealed record OutboundEmail
+{
+    public const int CurrentSchema = 1;
+
+    public required int Schema { get; init; }
+
+    /// <summary>Message-ID without angle brackets, derived from the email answered and the kind: a resend is the same message.</summary>
+    public required string MessageId { get; init; }
+
+    public required ReplyKind Kind { get; init; }
+
+    /// <summary>The email answered.</summary>
+    public required string EmailKey { get; init; }
+
+    public required string To { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>Message-ID of the email answered, or null.</summary>
+    public string? InReplyTo { get; init; }
+
+    public string Language { get; init; } = "en";
+
+    /// <summary>Topics whose cards it contains, so that the same answer is not given again soon.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}
+
+/// <summary>Why we write to a resident.</summary>
+public enum ReplyKind
+{
+    /// <summary>Everything the email's parts give the resident: cards, numbers of requests, questions, or that a person will read it.</summary>
+    Reply,
+
+    /// <summary>Only that a person will read the email, and what to do if it is urgent.</summary>
+    Receipt,
+}

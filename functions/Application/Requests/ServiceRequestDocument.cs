@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using Toronto311.Application.Inbound;
+
+namespace Toronto311.Application.Requests;
+
+/// <summary>One actionable service request; with the City's other channels these are what the divisions work from. GeoReport v2 names on the wire.</summary>
+public sealed record ServiceRequestDocument
+{
+    public const int CurrentSchema = 1;
+
+    [JsonPropertyName("schema")]
+    public required int Schema { get; init; }
+
+    /// <summary>Number a resident can read out, derived from the email and the part, so that filing twice is filing once.</summary>
+    [JsonPropertyName("service_request_id")]
+    public required string Id { get; init; }
+
+    [JsonPropertyName("service_code")]
+    public required string ServiceCode { get; init; }
+
+    [JsonPropertyName("service_name")]
+    public required string ServiceName { get; init; }
+
+    [JsonPropertyName("agency_responsible")]
+    public required string AgencyResponsible { get; init; }
+
+    /// <summary>open or closed.</summary>
+    [JsonPropertyName("status")]
+    public required string Status { get; init; }
+
+    [JsonPropertyName("description")]
+    public required string Description { get; init; }
+
+    /// <summary>The place written plainly; null for services that need none.</summary>
+    [JsonPropertyName("address")]
+    public string? Address { get; init; }
+
+    [JsonPropertyName("place")]
+    public PlaceDocument? Place { get; init; }
+
+    [JsonPropertyName("requested_datetime")]
+    public required DateTimeOffset RequestedAt { get; init; }
+
+    /// <summary>The email it came from.</summary>
+    [JsonPropertyName("email_key")]
+    public required string EmailKey { get; init; }
+
+    [JsonPropertyName("requester_email")]
+    public string? RequesterEmail { get; init; }
+
+    [JsonPropertyName("requester_name")]
+    public string? RequesterName { get; init; }
+
+    [JsonPropertyName("from_councillor")]
+    public bool IsFromCouncillor { get; init; }
+
+    [JsonPropertyName("history")]
+    public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+}
+
+/// <summary>Something added to a request later, such as a resident's further email.</summary>
+/// <param name="Id">Derived from what is added, so that adding twice is adding once.</param>
+public sealed record HistoryEntry(string Id, DateTimeOffset At, string Text);
