@@ -30,14 +30,14 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
     public static IReadOnlyList<HeadPlan> All(TopicList topics) =>
         [
             new(LinearModel.About, text => text.IsAbout ? topics.Settled(text.Label) : null),
-            new(LinearModel.Danger, text => YesOrNo(text, "danger", MayBeDanger)),
-            new(LinearModel.Person, text => YesOrNo(text, "person", MayNeedPerson)),
+            new(LinearModel.Danger, text => KindOrNo(text, "danger", MayBeDanger)),
+            new(LinearModel.Person, text => KindOrNo(text, "person", MayNeedPerson)),
         ];
 
-    private static string? YesOrNo(CorpusText text, string word, HashSet<string> unclear)
+    private static string? KindOrNo(CorpusText text, string word, HashSet<string> unclear)
     {
         if (text.Label.StartsWith(word + ":", StringComparison.Ordinal))
-            return "yes";
+            return text.Label[(word.Length + 1)..];
         if (text.Label == "not-" + word)
             return "no";
         return text.IsAbout && !unclear.Contains(text.Label) ? "no" : null;

@@ -6,7 +6,20 @@ namespace Toronto311.Adapters.Training;
 /// <summary>Makes the model file from the corpus: the same file every time from the same texts.</summary>
 public sealed class Trainer(TopicList topics, TrainingOptions options)
 {
-    /// <summary>Trains on the whole corpus; the temperatures come from texts of writers held back one at a time.</summary>
+    /// <summary>Finds the temperatures on texts held back, then trains on the whole corpus.</summary>
+    public TrainingResult TrainCalibrated(IReadOnlyList<CorpusText> corpus)
+    {
+        var heldBack = HoldBackEachWriter(corpus);
+        var temperatures = HeadPlan.All(topics).ToDictionary(
+            plan => plan.Name,
+            plan => Calibration.Temperature([.. heldBack.Where(text => text.Head == plan.Name)]),
+            StringComparer.Ordinal);
+        return new TrainingResult(Train(corpus, temperatures), temperatures, heldBack);
+    }
+
+    /// <summary>Trains on every text given.</summary>
+    /// <param name="corpus">The texts.</param>
+    /// <param name="temperatures">By head; a head not named has temperature 1.</param>
     public byte[] Train(IReadOnlyList<CorpusText> corpus, IReadOnlyDictionary<string, float> temperatures)
     {
         var set = Set(corpus);
@@ -14,14 +27,17 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
         return Pack(set, heads);
     }
 
-    /// <summary>What models that have not seen a writer's texts say of them, for every writer, head by head.</summary>
+    /// <summary>What models say of texts whose writer they have never read, for every writer, head by head.</summary>
+    /// <remarks>Texts on danger and persons in need come from one hand, so they are dealt out over the folds instead.</remarks>
     public IReadOnlyList<HeldBack> HoldBackEachWriter(IReadOnlyList<CorpusText> corpus)
     {
+        var writers = corpus.Where(text => text.IsAbout).Select(text => text.Writer).Distinct(StringComparer.Ordinal).ToArray();
+        var fold = corpus.Select((text, at) => text.IsAbout ? Array.IndexOf(writers, text.Writer) : at % writers.Length).ToArray();
         var found = new List<HeldBack>();
-        foreach (var writer in corpus.Select(text => text.Writer).Distinct(StringComparer.Ordinal))
+        for (var held = 0; held < writers.Length; held++)
         {
-            var model = ModelFile.Read(Train([.. corpus.Where(text => text.Writer != writer)], new Dictionary<string, float>(StringComparer.Ordinal)));
-            foreach (var text in corpus.Where(text => text.Writer == writer))
+            var model = ModelFile.Read(Train([.. corpus.Where((_, at) => fold[at] != held)], new Dictionary<string, float>(StringComparer.Ordinal)));
+            foreach (var text in corpus.Where((_, at) => fold[at] == held))
                 foreach (var plan in HeadPlan.All(topics))
                     if (plan.LabelOf(text) is { } gold)
                         found.Add(new HeldBack(plan.Name, text, gold, model.Predict(plan.Name, text.Subject, text.Body)));
@@ -53,6 +69,12 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
             [.. heads.Select(head => (head.Head, (IReadOnlyList<IReadOnlyList<(ushort, sbyte)>>)[.. used.Select(feature => head.Votes[feature])]))]);
     }
 }
+
+/// <summary>A model file, and how well models like it do on texts they have not seen.</summary>
+/// <param name="Model">The file.</param>
+/// <param name="Temperatures">By head.</param>
+/// <param name="HeldBack">Predictions at temperature 1 on texts whose writer was held back.</param>
+public sealed record TrainingResult(byte[] Model, IReadOnlyDictionary<string, float> Temperatures, IReadOnlyList<HeldBack> HeldBack);
 
 /// <summary>What a model said of a text it had not seen.</summary>
 public sealed record HeldBack(string Head, CorpusText Text, string Gold, IReadOnlyList<Prediction> Predictions);

@@ -24,6 +24,6 @@ public sealed record TrainingOptions
     /// <summary>In how many texts a feature must occur. Default 2.</summary>
     public int MinimumTexts { get; init; } = 2;
 
-    /// <summary>Weights smaller than this share of a head's largest are left out of the file. Default 1/127: what rounds to zero.</summary>
-    public double Prune { get; init; } = 1.0 / 127;
+    /// <summary>Weights smaller than this share of their label's largest are left out of the file. Default 0.02.</summary>
+    public double Prune { get; init; } = 0.02;
 }
