@@ -75,7 +75,7 @@ public sealed record PartDocument
     /// <summary>The acknowledgement says to phone now.</summary>
     public bool TellToPhone { get; init; }
 
-    /// <summary>The conversation an appended part joins.</summary>
+    /// <summary>The conversation an appended part joins, or whose question a filed part answers.</summary>
     public string? ConversationId { get; init; }
 }
 

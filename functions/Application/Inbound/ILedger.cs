@@ -17,7 +17,8 @@ public interface ILedger
     Task<LedgerRow?> FindAsync(ArchiveKey key, CancellationToken cancellationToken);
 
     /// <summary>Rows by time received, the newest first; rows of one instant by key.</summary>
-    Task<IReadOnlyList<LedgerRow>> ListAsync(int skip, int take, CancellationToken cancellationToken);
+    /// <param name="disposition">Only rows settled so, or "waiting"; null for all.</param>
+    Task<IReadOnlyList<LedgerRow>> ListAsync(string? disposition, int skip, int take, CancellationToken cancellationToken);
 
     /// <summary>How many rows there are by disposition and first reason; waiting rows count under disposition "waiting".</summary>
     Task<IReadOnlyList<LedgerCount>> CountAsync(CancellationToken cancellationToken);

@@ -19,7 +19,8 @@ public abstract record PartOutcome
 
     /// <summary>The request is written.</summary>
     /// <param name="TellToPhone">Whether the acknowledgement says to phone now (services of urgency emergency-phone).</param>
-    public sealed record Filed(RequestDraft Request, bool TellToPhone) : PartOutcome;
+    /// <param name="Completes">The conversation whose open question this answers; null when the email says it all.</param>
+    public sealed record Filed(RequestDraft Request, bool TellToPhone, string? Completes = null) : PartOutcome;
 
     /// <summary>The text joins what it is about.</summary>
     /// <param name="ConversationId">The conversation it joins.</param>

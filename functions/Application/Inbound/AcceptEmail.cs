@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Toronto311.Application.Queues;
+using Toronto311.Domain.Mail;
+
+namespace Toronto311.Application.Inbound;
+
+/// <summary>Takes an email in so that it cannot be lost: archive, ledger, queue, in this order. Only then may its source let go of it.</summary>
+public sealed class AcceptEmail(IMailArchive archive, ILedger ledger, IQueues queues, TimeProvider clock)
+{
+    /// <summary>Accepts raw bytes; the same bytes again change nothing.</summary>
+    /// <returns>The archive key, and whether the email was new.</returns>
+    public async Task<(ArchiveKey Key, bool IsNew)> AcceptAsync(ReadOnlyMemory<byte> raw, Envelope envelope, string source, CancellationToken cancellationToken)
+    {
+        var key = new ArchiveKey(Convert.ToHexStringLower(SHA256.HashData(raw.Span)));
+        await archive.PutAsync(key, raw, cancellationToken);
+        var now = clock.GetUtcNow();
+        var isNew = await ledger.AcceptAsync(new LedgerRow { ArchiveKey = key.Value, ReceivedAt = now, Source = source, Size = raw.Length }, cancellationToken);
+
+        // A crash may have come between the ledger and the queue: a row that still waits is queued again, and the handler does it once.
+        if (isNew || await ledger.FindAsync(key, cancellationToken) is { Settlement: null })
+            await SendAsync(key, envelope, source, now, cancellationToken);
+        return (key, isNew);
+    }
+
+    private Task SendAsync(ArchiveKey key, Envelope envelope, string source, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var message = new EmailAccepted
+        {
+            Schema = EmailAccepted.CurrentSchema,
+            ArchiveKey = key.Value,
+            ReceivedAt = now,
+            Source = source,
+            MailFrom = envelope.MailFrom,
+            RcptTo = envelope.RcptTo,
+            Traceparent = Activity.Current?.Id,
+        };
+        return queues.Get(QueueNames.InboundEmail).SendAsync(JsonSerializer.Serialize(message, MessageJson.Default.EmailAccepted), TimeSpan.Zero, cancellationToken);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Toronto311.Application.Releases;
+using Toronto311.Domain.Deciding;
+using Toronto311.Domain.Mail;
+
+namespace Toronto311.Application.Inbound;
+
+/// <summary>One email's way through: read, gather, decide, keep, act, settle. Safe to repeat at any point: a redelivery resumes, a second copy is a duplicate.</summary>
+public sealed class HandleInboundEmail(
+    IMailArchive archive,
+    ReadMail read,
+    GatherFacts gather,
+    CurrentRelease releases,
+    IDecisions decisions,
+    CarryOut carryOut,
+    ILedger ledger,
+    TimeProvider clock)
+{
+    /// <exception cref="MailMissingException">The archive lacks the bytes: not a fault of the mail, so it is tried again.</exception>
+    public async Task HandleAsync(EmailAccepted message, CancellationToken cancellationToken)
+    {
+        var key = new ArchiveKey(message.ArchiveKey);
+        if (await ledger.FindAsync(key, cancellationToken) is { Settlement: not null })
+            return; // Delivered again after it was settled: everything is done.
+        var raw = await archive.GetAsync(key, cancellationToken) ?? throw new MailMissingException(key);
+        var reading = read(raw, new Envelope(message.MailFrom, message.RcptTo));
+        var email = reading.Match<InboundEmail?>(readable => readable.Email, _ => null);
+        var emailKey = reading.Match(readable => readable.Email.Key, unreadable => unreadable.Key);
+        var standing = await decisions.FindAsync(emailKey, cancellationToken)
+            ?? await decisions.KeepAsync(await DecideAsync(reading, message, cancellationToken), cancellationToken);
+        if (standing.ArchiveKey == key.Value)
+            await carryOut.ForAsync(standing, email, cancellationToken);
+        await ledger.SettleAsync(key, Settled(standing, isDuplicate: standing.ArchiveKey != key.Value), cancellationToken);
+    }
+
+    private async Task<DecisionDocument> DecideAsync(MailReading reading, EmailAccepted message, CancellationToken cancellationToken)
+    {
+        if (reading is not MailReading.Readable { Email: var email })
+        {
+            var unreadable = (MailReading.Unreadable)reading;
+            return DecisionDocuments.From(Decider.Unreadable(unreadable, releases.Current.Number), message.ArchiveKey, message.ReceivedAt, clock.GetUtcNow(), 0)
+                with { Subject = unreadable.Glimpse["Subject"] ?? "" };
+        }
+
+        var facts = await gather.ForAsync(email, message.ReceivedAt, cancellationToken);
+        var started = Stopwatch.GetTimestamp();
+        var decision = FactFinder.Decide(email, facts, releases.Current);
+        var micros = (long)Stopwatch.GetElapsedTime(started).TotalMicroseconds;
+        return DecisionDocuments.From(decision, message.ArchiveKey, message.ReceivedAt, clock.GetUtcNow(), micros) with
+        {
+            Subject = email.Subject,
+            FromName = email.From?.Name,
+            FromAddress = email.From?.Address,
+            MessageId = email.MessageId,
+        };
+    }
+
+    private Settlement Settled(DecisionDocument decision, bool isDuplicate) => new()
+    {
+        SettledAt = clock.GetUtcNow(),
+        EmailKey = decision.EmailKey,
+        Disposition = isDuplicate ? DecisionDocuments.NameOf(Disposition.Discarded) : decision.Disposition,
+        Reasons = isDuplicate ? [nameof(DiscardReason.Duplicate)] : decision.Reasons,
+        Labels = isDuplicate ? [] : decision.Labels,
+        Release = decision.Release,
+        Confidence = isDuplicate ? 1 : decision.Confidence,
+        Language = decision.Language,
+        IsUrgent = !isDuplicate && decision.IsUrgent,
+        IsFromCouncillor = decision.IsFromCouncillor,
+        DecideMicros = isDuplicate ? 0 : decision.DecideMicros,
+    };
+}

@@ -1,0 +1,25 @@
+using Toronto311.Domain.Deciding;
+
+namespace Toronto311.Application.Inbound;
+
+/// <summary>How inbound mail is handled where it is not the release that says so.</summary>
+public sealed record InboundOptions
+{
+    /// <summary>What may be done without a person. Default: nothing, until a named owner approves.</summary>
+    public Permission Permission { get; init; } = Permission.NothingAutomatic;
+
+    /// <summary>The same answer goes to the same sender once in this time. Default 7 days, the customary period (RFC 3834 §2).</summary>
+    public TimeSpan SameAnswerWindow { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>How far back a sender's contacts are counted. Default 30 days.</summary>
+    public TimeSpan RecentContactWindow { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>Deliveries of a message before it is poison. Default 5, as in Azure Functions.</summary>
+    public int MaxDequeueCount { get; init; } = 5;
+
+    /// <summary>How long a received message stays hidden. Default 5 minutes.</summary>
+    public TimeSpan VisibilityTimeout { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Wait before a failed message is tried again; doubles each time. Default 1 second.</summary>
+    public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace Toronto311.Application.Inbound;
+
+/// <summary>How queue messages are written; source-generated, so that what is on the wire is what is declared.</summary>
+[JsonSerializable(typeof(EmailAccepted))]
+public sealed partial class MessageJson : JsonSerializerContext;

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Toronto311.Domain.Answers;
+using Toronto311.Domain.Classification;
+using Toronto311.Domain.Deciding;
+using Toronto311.Domain.Mail;
+using Toronto311.Domain.Places;
+using Toronto311.Domain.Requests;
+using Toronto311.Domain.Rules;
+
+namespace Toronto311.Application.Releases;
+
+/// <summary>Puts a release together from its files, or refuses it whole with the first fault's file, line and reason.</summary>
+public static class ReleaseReader
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    /// <exception cref="CatalogueException">A file is missing or wrong.</exception>
+    public static Release Read(ReleaseFiles files, int number, OwnMailbox own)
+    {
+        var topics = TopicList.Parse("topics.csv", files.Text("topics.csv"), "referrals.csv", files.Text("referrals.csv"));
+        var services = ServiceList.Parse("services.csv", files.Text("services.csv"));
+        return new Release(
+            number,
+            services,
+            topics,
+            AnswerBook.Parse(files.Names("cards/").Select(name => (name, files.Text(name))), topics),
+            ReadModel(files),
+            RuleSetReader.Read("default-rules.json", files.Text("default-rules.json")),
+            ReadThresholds(files),
+            ReadCouncillors(files),
+            new PlaceFinder(Gazetteer.Parse("streets.csv", files.Text("streets.csv"), "places.csv", files.Text("places.csv"))),
+            own);
+    }
+
+    private static LinearModel ReadModel(ReleaseFiles files)
+    {
+        try
+        {
+            return ModelFile.Read(files.Bytes("classifier.model"));
+        }
+        catch (ModelFileException fault)
+        {
+            throw new CatalogueException("classifier.model", 1, fault.Message);
+        }
+    }
+
+    private static Thresholds ReadThresholds(ReleaseFiles files)
+    {
+        var read = Json<Thresholds>(files, "thresholds.json");
+        double[] all = [read.Answer, read.File, read.Part, read.Margin, read.Danger, read.Person];
+        return Array.TrueForAll(all, value => value is >= 0 and <= 1)
+            ? read
+            : throw new CatalogueException("thresholds.json", 1, "a threshold is a confidence, from 0 to 1");
+    }
+
+    private static CouncillorOffices ReadCouncillors(ReleaseFiles files)
+    {
+        var read = Json<CouncillorsFile>(files, "councillors.json");
+        return new CouncillorOffices(
+            read.Domains.ToHashSet(StringComparer.OrdinalIgnoreCase), read.Prefixes, read.Addresses.ToHashSet(StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static T Json<T>(ReleaseFiles files, string name)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(files.Text(name), Strict) ?? throw new CatalogueException(name, 1, "the file holds null");
+        }
+        catch (JsonException fault)
+        {
+            throw new CatalogueException(name, (int)(fault.LineNumber ?? 0) + 1, fault.Message);
+        }
+    }
+
+    private sealed record CouncillorsFile(IReadOnlyList<string> Domains, IReadOnlyList<string> Prefixes, IReadOnlyList<string> Addresses);
+}

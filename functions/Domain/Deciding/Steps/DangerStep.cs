@@ -1,0 +1,36 @@
+using Toronto311.Domain.Classification;
+
+namespace Toronto311.Domain.Deciding.Steps;
+
+/// <summary>Step 4: danger to life or property, in every part a person wrote and every language we have words for; nothing after this overrides it.</summary>
+internal static class DangerStep
+{
+    public const string Name = "danger";
+
+    public static DeciderResult? Take(Deliberation deliberation)
+    {
+        foreach (var text in new[] { deliberation.Matter.Whole, deliberation.Matter.Signature, deliberation.Email.Forwarded?.Note ?? "" })
+            if (DangerDetector.Find(text) is { } danger)
+                return Alert(deliberation, $"{danger.Kind}: \"{danger.Words}\"");
+        var sure = Confidence(deliberation);
+        if (sure >= deliberation.Release.Thresholds.Danger)
+            return Alert(deliberation, $"reads like danger, confidence {sure:0.00}");
+        deliberation.Note(Name, $"none seen, confidence of danger {sure:0.00}");
+        return null;
+    }
+
+    private static DeciderResult? Alert(Deliberation deliberation, string detail)
+    {
+        deliberation.IsUrgent = true;
+        deliberation.Escalate(EscalationReason.Danger, Name, detail);
+        return null;
+    }
+
+    private static double Confidence(Deliberation deliberation)
+    {
+        foreach (var prediction in deliberation.Release.Model.Predict(LinearModel.Danger, deliberation.Matter.Subject, deliberation.Matter.Text))
+            if (prediction.Code == "yes")
+                return prediction.Confidence;
+        return 0;
+    }
+}

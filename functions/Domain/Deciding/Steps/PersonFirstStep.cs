@@ -1,0 +1,45 @@
+using Toronto311.Domain.Classification;
+using Toronto311.Domain.Requests;
+
+namespace Toronto311.Domain.Deciding.Steps;
+
+/// <summary>Step 9: matters and writers that need a person, whatever the software could answer.</summary>
+internal static class PersonFirstStep
+{
+    public const string Name = "person first";
+
+    /// <summary>Labels no card settles alone and no request files unseen (DESIGN.md, "Person first").</summary>
+    private static readonly HashSet<string> Matters = new(
+        [
+            "shelter-central-intake", "street-outreach-encampment", "claim-against-city", "foi-request", "accessibility-feedback", "complaints-ombudsman",
+            "dog-bite", "animal-bite-menace",
+        ],
+        StringComparer.Ordinal);
+
+    public static DeciderResult? Take(Deliberation deliberation)
+    {
+        if (PersonDetector.Find(deliberation.Matter.Whole) is { } need)
+            deliberation.Escalate(EscalationReason.PersonFirst, Name, $"{need.Kind}: \"{need.Words}\"");
+        else if (Confidence(deliberation) is var sure && sure >= deliberation.Release.Thresholds.Person)
+            deliberation.Escalate(EscalationReason.PersonFirst, Name, $"reads as if a person is needed, confidence {sure:0.00}");
+        foreach (var part in deliberation.Parts)
+            if (IsForPerson(part.Labels[0].Code, deliberation.Release.Services))
+            {
+                part.Reasons.Add(EscalationReason.PersonFirst);
+                deliberation.Note(Name, $"{part.Labels[0].Code} is always for a person");
+            }
+
+        return null;
+    }
+
+    private static bool IsForPerson(string code, ServiceList services) =>
+        Matters.Contains(code) || services.Find(code)?.Handling == ServiceHandling.Escalate;
+
+    private static double Confidence(Deliberation deliberation)
+    {
+        foreach (var prediction in deliberation.Release.Model.Predict(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text))
+            if (prediction.Code == "yes")
+                return prediction.Confidence;
+        return 0;
+    }
+}

@@ -1,0 +1,112 @@
+using Toronto311.Domain.Classification;
+using Toronto311.Domain.Places;
+using Toronto311.Domain.Requests;
+
+namespace Toronto311.Domain.Deciding.Steps;
+
+/// <summary>Step 11: what is sure enough and allowed is done; everything else goes to a person with the proposal.</summary>
+internal static class ThresholdsStep
+{
+    public const string Name = "thresholds";
+
+    public static DeciderResult? Take(Deliberation deliberation)
+    {
+        if (deliberation.Email.Authentication.Failed)
+            deliberation.Escalate(EscalationReason.SenderFailed, Name, "the sender failed DMARC");
+        if (deliberation.Facts.Permission == Permission.NothingAutomatic)
+            deliberation.Escalate(EscalationReason.NothingAutomatic, Name, "nothing may go out without a person here");
+        return deliberation.Settle([.. deliberation.Parts.Select(part => new PartDecision(part.Text, Outcome(deliberation, part), [.. part.Labels.Take(3)]))]);
+    }
+
+    private static PartOutcome Outcome(Deliberation deliberation, DeliberatedPart part)
+    {
+        var best = part.Labels[0];
+        var service = deliberation.Release.Services.Find(best.Code);
+        var topic = service is null ? deliberation.Release.Topics.Find(best.Code)?.Code : service.ReferTo;
+        var draft = service is { Handling: ServiceHandling.File } ? Draft(service, part) : null;
+        var reasons = deliberation.Reasons.Concat(part.Reasons).ToList();
+        if (part.Forced == Disposition.Discarded && reasons.Count == 0)
+            return new PartOutcome.Discarded(DiscardReason.Spam);
+        if (part.Forced == Disposition.Escalated && reasons.Count == 0)
+            reasons.Add(EscalationReason.PersonFirst);
+        if (deliberation.Joins is { } conversation && reasons.All(reason => reason == EscalationReason.FollowUp))
+            return new PartOutcome.Appended(conversation);
+        if (Doubt(deliberation, part, service) is { } doubt)
+        {
+            if (reasons.Count == 0)
+                deliberation.Note(Name, doubt);
+            reasons.Add(EscalationReason.LowConfidence);
+            return Escalate(reasons, draft, topic);
+        }
+
+        if (topic is not null && deliberation.IsFromCouncillor)
+            reasons.Add(EscalationReason.Councillor);
+        if (topic is not null && (reasons.Count == 0 || reasons.TrueForAll(reason => reason == EscalationReason.PersonFirst)))
+            return WithCard(deliberation, reasons, topic);
+        return reasons.Count > 0 ? Escalate(reasons, draft, topic) : Request(deliberation, service, draft, reasons);
+    }
+
+    /// <summary>Why no label is sure enough, in words for the agent; null when one is.</summary>
+    private static string? Doubt(Deliberation deliberation, DeliberatedPart part, Service? service)
+    {
+        var thresholds = deliberation.Release.Thresholds;
+        var (best, second) = (part.Labels[0], part.Labels[1]);
+        if (best.Code == Prediction.None)
+            return "about nothing the City is asked for";
+        if (part.Vetoed.Contains(best.Code))
+            return $"a rule keeps {best.Code} from being acted on";
+        var needed = service is { Handling: ServiceHandling.File } ? thresholds.File : thresholds.Answer;
+        if (best.Confidence < needed)
+            return $"{best.Code} has confidence {best.Confidence:0.00}, {needed:0.00} is needed";
+        return best.Confidence - second.Confidence < thresholds.Margin
+            ? $"{best.Code} and {second.Code} are within {thresholds.Margin:0.00}"
+            : null;
+    }
+
+    private static PartOutcome WithCard(Deliberation deliberation, List<EscalationReason> reasons, string topic)
+    {
+        var settled = deliberation.Release.Topics.Settled(topic);
+        var maySend = deliberation.Release.Cards.Find(settled)?.MaySend(deliberation.Facts.Today, deliberation.Facts.Permission == Permission.Sample) == true;
+        if (reasons.Count > 0)
+            return Escalate(reasons, null, settled, maySend);
+        if (deliberation.Facts.AnsweredLately.Contains(settled))
+        {
+            deliberation.Note(Name, $"this sender was sent {settled} lately, so a person answers");
+            return Escalate([EscalationReason.ReplyToAnswer], null, settled);
+        }
+
+        if (maySend)
+            return new PartOutcome.Answered(settled);
+        deliberation.Note(Name, $"the card {settled} is not approved, or has expired");
+        return Escalate([EscalationReason.AnswerNotApproved], null, settled);
+    }
+
+    private static PartOutcome Request(Deliberation deliberation, Service? service, RequestDraft? draft, List<EscalationReason> reasons)
+    {
+        if (service is null || draft is null)
+            return Escalate([.. reasons, EscalationReason.PersonFirst], null, null);
+        var isUrgent = service.Urgency == Urgency.EmergencyPhone;
+        deliberation.IsUrgent |= isUrgent;
+        if (!service.PlaceRequired || (draft.Place is { } place && PlaceChoice.IsPreciseEnough(place, service.PlaceKind)))
+            return new PartOutcome.Filed(draft, isUrgent);
+        deliberation.Note(Name, $"{service.Code} needs {Needed(service)}, which is asked for");
+        return new PartOutcome.Asked(draft);
+    }
+
+    private static string Needed(Service service) => service.PlaceKind switch
+    {
+        ServicePlace.Address => "an address",
+        ServicePlace.Intersection => "an intersection",
+        ServicePlace.Park => "the park's name",
+        ServicePlace.Any => "a place",
+    };
+
+    private static RequestDraft Draft(Service service, DeliberatedPart part)
+    {
+        var place = part.Place;
+        return new RequestDraft(service.Code, place, place is null || !PlaceChoice.IsPreciseEnough(place, service.PlaceKind) ? part.OfferedPlace : null, part.Text);
+    }
+
+    private static PartOutcome.Escalated Escalate(IReadOnlyList<EscalationReason> reasons, RequestDraft? draft, string? topic, bool cardGoesAlong = false) =>
+        new([.. reasons.Distinct()], draft, topic, cardGoesAlong);
+}
