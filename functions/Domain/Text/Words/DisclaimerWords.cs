@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace Toronto311.Domain.Text.Words;
+
+/// <summary>Set phrases of confidentiality and virus-scan notices, and of the banners gateways put on top.</summary>
+internal static class DisclaimerWords
+{
+    /// <summary>A phrase no resident writes of their own matter.</summary>
+    public static SearchValues<string> Sure { get; } = SearchValues.Create(
+        [
+            "intended only for the", "intended solely for", "is intended for the addressee", "intended for the use of the individual", "intended for the sole use", "if you are not the intended recipient", "are not the intended recipient", "not the named addressee",
+            "received this email in error", "received this e-mail in error", "received this message in error", "received this communication in error", "received this transmission in error", "received it in error, please", "received this in error, please",
+            "confidentiality notice", "confidentiality note:", "privileged and confidential", "confidential and privileged", "contain confidential information", "contains confidential information", "contain privileged", "contain information that is privileged", "confidential and may be privileged", "and any attachments are confidential", "and any attachment is confidential", "and any files transmitted with it", "this email is confidential", "this e-mail is confidential", "this message is confidential", "this email and its attachments", "this e-mail and its attachments", "this email message and any attachment", "this communication may contain", "this transmission may contain", "legally privileged",
+            "any unauthorized use, disclosure", "unauthorized review, use", "unauthorised use, disclosure", "unauthorized copying", "any dissemination, distribution", "dissemination, distribution or copying", "disclosure, copying, distribution", "any review, retransmission", "views expressed in this email", "views or opinions presented", "views expressed are those of the",
+            "think before you print", "before printing this e", "consider the environment before", "virus-free", "virus free", "scanned for viruses", "has been scanned by", "checked for viruses", "been checked by avast", "was scanned by", "has been scanned for", "no virus found in this", "checked by avg", "this email has been checked for",
+            "originated from outside", "originated outside", "external email: ", "external sender. ", "[external email]", "do not click links or open attachments", "do not click any links", "you don't often get email from", "you don’t often get email from", "this sender is from outside",
+            "seul destinataire", "si vous n'êtes pas le destinataire", "si vous n’êtes pas le destinataire", "à l'usage exclusif", "à l’usage exclusif", "exclusivement destiné", "destiné exclusivement", "reçu ce message par erreur", "reçu ce courriel par erreur", "reçu cet e-mail par erreur", "reçu ce courrier électronique par erreur", "avis de confidentialité", "avis : ce courriel", "sans virus", "analyse antivirus", "avant d'imprimer", "avant d’imprimer", "ce courriel est confidentiel", "ce message est confidentiel", "ce courriel provient de l'extérieur", "exempt de virus",
+            "aviso de confidencialidad", "aviso legal", "destinado exclusivamente", "si usted no es el destinatario", "si no es el destinatario", "ha recibido este mensaje por error", "ha recibido este correo por error", "recibido este correo electrónico por error", "libre de virus", "antes de imprimir este", "uso exclusivo del destinatario",
+            "aviso de confidencialidade", "recebeu esta mensagem por engano", "recebido esta mensagem por engano", "recebeu este e-mail por engano", "se não é o destinatário", "caso não seja o destinatário", "uso exclusivo do destinatário", "destina-se exclusivamente", "livre de vírus", "sem vírus", "antes de imprimir",
+            "avviso di riservatezza", "informazioni riservate", "esclusivamente al destinatario", "ricevuto questo messaggio per errore", "ricevuto per errore", "privo di virus", "prima di stampare", "destinato esclusivamente", "risultato non infetto",
+            "vertrauliche informationen", "vertrauliche und/oder rechtlich", "nicht der richtige adressat", "nicht der vorgesehene empfänger", "irrtümlich erhalten", "versehentlich erhalten", "ausschließlich für den adressaten", "virenfrei", "auf viren geprüft", "bevor sie diese e-mail ausdrucken", "dieser e-mail ist nicht gestattet",
+            "uitsluitend bestemd voor", "niet de beoogde ontvanger", "niet de geadresseerde", "per abuis", "abusievelijk", "vertrouwelijke informatie", "virusvrij", "is gescand op virussen",
+            "fortrolige oplysninger", "fortrolig information", "modtaget denne e-mail ved en fejl", "mottatt denne e-posten ved en feil", "konfidensiell informasjon", "konfidentiell information", "fått detta meddelande av misstag", "avsedd endast för", "luottamuksellista tietoa", "tarkoitettu vain vastaanottajalle", "virusfri", "virustest",
+            "wyłącznie dla adresata", "informacje poufne", "nie są państwo adresatem", "nie jest pan/pani adresatem", "otrzymali państwo tę wiadomość omyłkowo", "wolna od wirusów", "důvěrné informace", "nejste-li zamýšleným", "určena výhradně", "dôverné informácie", "bez virů", "bez vírusov", "neobsahuje viry", "povjerljive informacije", "poverljive informacije",
+            "bizalmas információ", "nem ön a címzett", "informații confidențiale", "dacă nu sunteți destinatarul", "ați primit acest mesaj din greșeală", "vírusmentes", "gizli bilgi", "yanlışlıkla ulaş", "virüs bulunmuyor", "virüsten koruma", "alıcısı değilseniz",
+            "конфиденциальную информацию", "не являетесь адресатом", "предназначено исключительно", "проверено на вирусы", "без вирусов", "проверено на отсутствие вирусов", "конфіденційну інформацію", "не є адресатом", "перевірено на віруси", "без вірусів", "поверителна информация",
+            "εμπιστευτικές πληροφορίες", "εμπιστευτική πληροφορία", "δεν είστε ο παραλήπτης", "χωρίς ιούς", "אינך הנמען", "מידע חסוי", "הודעה זו מכילה מידע סודי", "معلومات سرية", "لست المستلم المقصود", "خالٍ من الفيروسات", "خالي من الفيروسات", "اطلاعات محرمانه",
+            "机密信息", "如果您不是预期的收件人", "如果您不是指定的收件人", "误收本邮件", "保密信息", "机密资料", "無病毒", "无病毒", "機密資料", "機密資訊", "非指定收件人", "誤收本郵件", "機密情報", "誤って受信", "意図された受信者", "ウイルス フリー", "기밀 정보", "수신인이 아닌", "잘못 수신", "바이러스 없음", "바이러스가 없", "thông tin mật", "không phải là người nhận", "không có virus", "rahasia dan hanya", "bukan penerima yang dituju", "bebas virus", "गोपनीय जानकारी",
+        ], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What goes on in the paragraphs after a sure one.</summary>
+    public static SearchValues<string> Likely { get; } = SearchValues.Create(
+        [
+            "liability", "liable for", "confidential", "privileged", "intended recipient", "delete ", "notify the sender", "notify us", "contact the sender", "virus", "disclaimer", "copyright", "attachment", "e-mail", "www.avast", "www.avg", "privacy act", "municipal freedom of information", "registered office", "unsubscribe",
+            "confidentiel", "destinataire", "expéditeur", "responsabilité", "confidencial", "destinatario", "remitente", "destinatário", "remetente", "riservat", "mittente", "vertraulich", "absender", "haftung", "vertrouwelijk", "afzender", "fortrolig", "konfident", "poufn", "důvěrn", "конфиденц", "отправител", "εμπιστευτ", "سري", "机密", "保密", "機密",
+        ], StringComparison.OrdinalIgnoreCase);
+}
