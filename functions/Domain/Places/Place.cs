@@ -10,6 +10,12 @@ public sealed record Place(PlaceKind Kind, string Text, string Words, int Start)
     /// <summary>Apartment, unit or suite; null when none is given.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Whether a crew sent to a described place would find it: a short street, or a thing on a named street.</summary>
+    public bool Findable { get; init; } = true;
+
+    /// <summary>In what connection the resident named it.</summary>
+    public PlaceMention Mention { get; init; }
+
     /// <summary>The wire name of the kind, as <c>decide --json</c> gives it.</summary>
     public string KindName => Kind.ToString().ToLowerInvariant();
 }
@@ -37,4 +43,17 @@ public enum PlaceKind
 
     /// <summary>Told in words: "the lane behind the bakery on Dupont".</summary>
     Described,
+}
+
+/// <summary>In what connection a place is named, which tells where the trouble is from where the writer lives.</summary>
+public enum PlaceMention
+{
+    /// <summary>Just named.</summary>
+    Plain,
+
+    /// <summary>Something is at, near or in front of it.</summary>
+    Incident,
+
+    /// <summary>The writer says they live there.</summary>
+    Home,
 }
