@@ -98,7 +98,7 @@ public sealed class CarryOut(
                 ArchiveKey = decision.ArchiveKey,
                 EmailKey = decision.EmailKey,
                 Reasons = reasons,
-                Detail = reasons.Count == 0 ? "filed; an emergency service, for an agent to see at once" : decision.Trace.LastOrDefault()?.Detail,
+                Detail = reasons.Count == 0 ? "filed; an emergency service, for an agent to see at once" : decision.Trace.Count > 0 ? decision.Trace[^1].Detail : null,
                 IsUrgent = decision.IsUrgent,
                 ReceivedAt = decision.ReceivedAt,
                 Language = decision.Language,

@@ -16,7 +16,7 @@ public sealed class GatherFacts(IConversations conversations, InboundOptions opt
             : [];
         return new Facts
         {
-            ReceivedAt = receivedAt,
+            ReceivedAt = TorontoTime.Of(receivedAt),
             Today = TorontoTime.DayOf(now),
             HasConversations = true,
             Conversation = known,

@@ -12,9 +12,8 @@ internal static class ReplyWords
     public const string PhoneNow =
         "This may need someone at once. Please phone 311, or 416-392-2489 from outside Toronto (TTY 416-338-0889), at any hour. If anyone is in danger, call 911 (TTY 911).";
 
-    /// <summary>{0} is the reference.</summary>
-    public const string PersonWillRead =
-        "A person at 311 will read your email and write back to you. Your reference is {0}. If it cannot wait, phone 311, or 416-392-2489 from outside Toronto (TTY 416-338-0889), at any hour.";
+    public static string PersonWillRead(string reference) =>
+        $"A person at 311 will read your email and write back to you. Your reference is {reference}. If it cannot wait, phone 311, or 416-392-2489 from outside Toronto (TTY 416-338-0889), at any hour.";
 
     public const string Close =
         "This is an automatic reply from Toronto 311. If it does not help, or you would rather hear from a person, just reply to this email and a person will read it.\n\nToronto 311";

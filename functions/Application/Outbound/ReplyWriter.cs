@@ -24,7 +24,7 @@ public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
         foreach (var topic in topics)
             AddCard(text, topic, topics.Count > 1);
         if (decision.Parts.Any(part => part.Disposition == "escalated"))
-            text.Add(string.Format(System.Globalization.CultureInfo.InvariantCulture, ReplyWords.PersonWillRead, DerivedIds.Escalation(decision.EmailKey)));
+            text.Add(ReplyWords.PersonWillRead(DerivedIds.Escalation(decision.EmailKey)));
         if (text.IsEmpty)
             return null;
         var isReceipt = filed.Count == 0 && topics.Count == 0 && decision.Parts.All(part => part.Disposition == "escalated");

@@ -7,11 +7,14 @@ public sealed class LinearModel
     /// <summary>Name of the head that says what an email is about.</summary>
     public const string About = "about";
 
-    /// <summary>Name of the head that says whether life or property is in danger, with labels yes and no.</summary>
+    /// <summary>Name of the head that says whether life or property is in danger, with the kinds of danger and <see cref="No"/>.</summary>
     public const string Danger = "danger";
 
-    /// <summary>Name of the head that says whether a person must answer, with the kinds of need and "no".</summary>
+    /// <summary>Name of the head that says whether a person must answer, with the kinds of need and <see cref="No"/>.</summary>
     public const string Person = "person";
+
+    /// <summary>Label of texts that a head finds nothing in.</summary>
+    public const string No = "no";
 
     internal LinearModel(IReadOnlyList<LinearHead> heads, uint[] keys, float[] rarity, IReadOnlyList<HeadWeights> weights, string version)
     {

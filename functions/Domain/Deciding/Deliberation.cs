@@ -92,6 +92,6 @@ internal sealed class DeliberatedPart(string text, IReadOnlyList<Prediction> lab
     /// <summary>Labels a rule has vetoed here.</summary>
     public IReadOnlySet<string> Vetoed { get; set; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>A disposition a rule has forced, or null.</summary>
-    public Disposition? Forced { get; set; }
+    /// <summary>A rule says this is spam.</summary>
+    public bool IsSpam { get; set; }
 }

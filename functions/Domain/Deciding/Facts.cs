@@ -3,7 +3,7 @@ namespace Toronto311.Domain.Deciding;
 /// <summary>What the decider cannot know from the email itself; gathered before it is asked, or when it asks.</summary>
 public sealed record Facts
 {
-    /// <summary>When the email reached us.</summary>
+    /// <summary>When the email reached us, on a Toronto clock.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>The day in Toronto on which it is decided; cards expire by it.</summary>

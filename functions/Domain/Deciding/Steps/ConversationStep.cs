@@ -1,4 +1,4 @@
-using Toronto311.Domain.Text;
+using Toronto311.Domain.Places;
 
 namespace Toronto311.Domain.Deciding.Steps;
 

@@ -26,11 +26,7 @@ internal static class DangerStep
         return null;
     }
 
-    private static double Confidence(Deliberation deliberation)
-    {
-        foreach (var prediction in deliberation.Release.Model.Predict(LinearModel.Danger, deliberation.Matter.Subject, deliberation.Matter.Text))
-            if (prediction.Code == "yes")
-                return prediction.Confidence;
-        return 0;
-    }
+    private static double Confidence(Deliberation deliberation) =>
+        1 - deliberation.Release.Model.Predict(LinearModel.Danger, deliberation.Matter.Subject, deliberation.Matter.Text)
+            .First(prediction => prediction.Code == LinearModel.No).Confidence;
 }

@@ -32,14 +32,11 @@ internal static class PersonFirstStep
         return null;
     }
 
-    private static bool IsForPerson(string code, ServiceList services) =>
+    /// <summary>Whether a label's matter always goes to a person.</summary>
+    public static bool IsForPerson(string code, ServiceList services) =>
         Matters.Contains(code) || services.Find(code)?.Handling == ServiceHandling.Escalate;
 
-    private static double Confidence(Deliberation deliberation)
-    {
-        foreach (var prediction in deliberation.Release.Model.Predict(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text))
-            if (prediction.Code == "yes")
-                return prediction.Confidence;
-        return 0;
-    }
+    private static double Confidence(Deliberation deliberation) =>
+        1 - deliberation.Release.Model.Predict(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text)
+            .First(prediction => prediction.Code == LinearModel.No).Confidence;
 }

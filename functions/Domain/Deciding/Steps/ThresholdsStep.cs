@@ -25,18 +25,18 @@ internal static class ThresholdsStep
         var topic = service is null ? deliberation.Release.Topics.Find(best.Code)?.Code : service.ReferTo;
         var draft = service is { Handling: ServiceHandling.File } ? Draft(service, part) : null;
         var reasons = deliberation.Reasons.Concat(part.Reasons).ToList();
-        if (part.Forced == Disposition.Discarded && reasons.Count == 0)
+        if (part.IsSpam && reasons.Count == 0)
             return new PartOutcome.Discarded(DiscardReason.Spam);
-        if (part.Forced == Disposition.Escalated && reasons.Count == 0)
+        if (PersonFirstStep.IsForPerson(best.Code, deliberation.Release.Services))
             reasons.Add(EscalationReason.PersonFirst);
         if (deliberation.Joins is { } conversation && reasons.All(reason => reason == EscalationReason.FollowUp))
             return new PartOutcome.Appended(conversation);
         if (Doubt(deliberation, part, service) is { } doubt)
         {
-            if (reasons.Count == 0)
-                deliberation.Note(Name, doubt);
-            reasons.Add(EscalationReason.LowConfidence);
-            return Escalate(reasons, draft, topic);
+            if (reasons.Count > 0)
+                return Escalate(reasons, draft, topic);
+            deliberation.Note(Name, doubt);
+            return Escalate([EscalationReason.LowConfidence], draft, topic);
         }
 
         if (topic is not null && deliberation.IsFromCouncillor)
@@ -108,5 +108,5 @@ internal static class ThresholdsStep
     }
 
     private static PartOutcome.Escalated Escalate(IReadOnlyList<EscalationReason> reasons, RequestDraft? draft, string? topic, bool cardGoesAlong = false) =>
-        new([.. reasons.Distinct()], draft, topic, cardGoesAlong);
+        new([.. reasons.Distinct().Order()], draft, topic, cardGoesAlong);
 }

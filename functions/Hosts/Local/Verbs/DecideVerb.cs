@@ -56,7 +56,7 @@ internal static class DecideVerb
         var decision = reading.Match(
             readable => FactFinder.Decide(
                 readable.Email,
-                new Facts { ReceivedAt = DateTimeOffset.UtcNow, Today = today, Permission = Permission.Sample },
+                new Facts { ReceivedAt = TorontoTime.Of(DateTimeOffset.UtcNow), Today = today, Permission = Permission.Sample },
                 core.Release),
             unreadable => Decider.Unreadable(unreadable, core.Release.Number));
         return (reading, decision);

@@ -1,0 +1,54 @@
+using System.Xml.Linq;
+using Toronto311.Tests.Support;
+
+namespace Toronto311.Tests.Architecture;
+
+/// <summary>Holds the house to its direction: Domain, then Application, then adapters and Web, then hosts (DESIGN.md).</summary>
+public class ReferenceDirectionTests
+{
+    private static readonly string Functions = Path.Combine(Repository.Root, "functions");
+
+    public static TheoryData<string> Projects() =>
+        new(Directory.GetFiles(Functions, "*.csproj", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Functions, file)));
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_refers_only_to_rooms_below_it(string project)
+    {
+        foreach (var referred in ReferencesOf(project))
+            Assert.True(MayRefer(Room(project), Room(referred)), $"{project} may not refer to {referred}");
+    }
+
+    [Fact]
+    public void Domain_uses_no_package_at_run_time()
+    {
+        var packages = Load("Domain/Domain.csproj").Descendants("PackageReference");
+        Assert.All(packages, package => Assert.Equal("all", package.Attribute("PrivateAssets")?.Value));
+    }
+
+    [Fact]
+    public void Every_project_is_in_the_solution()
+    {
+        var solution = File.ReadAllText(Path.Combine(Repository.Root, "Toronto311.Functions.sln")).Replace('\\', '/');
+        var projects = new[] { "functions", "tests" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories));
+        Assert.All(projects, project => Assert.Contains(Path.GetRelativePath(Repository.Root, project), solution, StringComparison.Ordinal));
+    }
+
+    private static bool MayRefer(string from, string to) => (from, to) switch
+    {
+        ("Domain", _) => false,
+        ("Application", "Domain") => true,
+        ("Adapters" or "AzureLanguage" or "Web", "Domain" or "Application") => true,
+        ("Hosts", "Domain" or "Application" or "Adapters" or "AzureLanguage" or "Web") => true,
+        _ => false,
+    };
+
+    private static string Room(string project) => project.Split('/', '\\')[0];
+
+    private static IEnumerable<string> ReferencesOf(string project) =>
+        Load(project).Descendants("ProjectReference")
+            .Select(reference => reference.Attribute("Include")?.Value ?? "")
+            .Select(include => Path.GetRelativePath(Functions, Path.GetFullPath(Path.Combine(Functions, Path.GetDirectoryName(project) ?? "", include))));
+
+    private static XDocument Load(string project) => XDocument.Load(Path.Combine(Functions, project));
+}
