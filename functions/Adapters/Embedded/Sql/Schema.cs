@@ -1,0 +1,72 @@
+namespace Toronto311.Adapters.Embedded.Sql;
+
+/// <summary>The tables and how an older database gets them. A document is JSON; columns hold only what is looked up, ordered or counted by.</summary>
+internal static class Schema
+{
+    // "T311" in ASCII: SQLite's application_id, which tells our file from another program's.
+    private const long OurMark = 0x54333131;
+
+    /// <summary>Step n leads from schema n to n + 1. Steps are added, never changed. Times are ticks in UTC.</summary>
+    private static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE message (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT NOT NULL, visible_at INTEGER NOT NULL, sent_at INTEGER NOT NULL,
+            receipt INTEGER NOT NULL DEFAULT 0, dequeue_count INTEGER NOT NULL DEFAULT 0, body TEXT NOT NULL);
+        CREATE INDEX message_visible ON message (queue, visible_at, id);
+
+        CREATE TABLE ledger (
+            archive_key TEXT PRIMARY KEY, received_at INTEGER NOT NULL, disposition TEXT NOT NULL DEFAULT 'waiting', reason TEXT NOT NULL DEFAULT '',
+            document TEXT NOT NULL, settlement TEXT);
+        CREATE INDEX ledger_received ON ledger (received_at DESC, archive_key);
+        CREATE INDEX ledger_disposition ON ledger (disposition, reason);
+
+        CREATE TABLE decision (email_key TEXT PRIMARY KEY, received_at INTEGER NOT NULL, document TEXT NOT NULL);
+        CREATE INDEX decision_received ON decision (received_at DESC, email_key);
+
+        CREATE TABLE service_request (id TEXT PRIMARY KEY, requested_at INTEGER NOT NULL, document TEXT NOT NULL);
+        CREATE INDEX service_request_requested ON service_request (requested_at DESC, id);
+
+        CREATE TABLE escalation (id TEXT PRIMARY KEY, is_urgent INTEGER NOT NULL, received_at INTEGER NOT NULL, document TEXT NOT NULL);
+        CREATE INDEX escalation_order ON escalation (is_urgent DESC, received_at, id);
+
+        CREATE TABLE outbox (number INTEGER PRIMARY KEY AUTOINCREMENT, message_id TEXT NOT NULL UNIQUE, email_key TEXT NOT NULL, document TEXT NOT NULL);
+        CREATE INDEX outbox_email ON outbox (email_key, number);
+
+        CREATE TABLE conversation (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, address TEXT NOT NULL, last_at INTEGER NOT NULL, document TEXT NOT NULL);
+        CREATE INDEX conversation_address ON conversation (address, last_at DESC, id);
+        CREATE TABLE conversation_message (message_id TEXT NOT NULL, conversation INTEGER NOT NULL, PRIMARY KEY (message_id, conversation)) WITHOUT ROWID;
+        CREATE INDEX conversation_message_of ON conversation_message (conversation);
+        """,
+    ];
+
+    /// <exception cref="StoreException">The file is not ours, newer than this program, or where SQLite cannot share it safely.</exception>
+    public static void BringUpToDate(Session session, string path)
+    {
+        Check(session, path);
+        if (!string.Equals(session.Text("PRAGMA journal_mode=WAL"), "wal", StringComparison.Ordinal))
+            throw StoreFaults.NotLocal(path);
+        if (Version(session) == Steps.Length)
+            return;
+
+        // Two processes may start at once: the second waits here and finds the work done.
+        session.Run("BEGIN IMMEDIATE");
+        for (var version = Version(session); version < Steps.Length; version++)
+            session.Run(Steps[version]);
+        session.Run($"PRAGMA application_id={OurMark}; PRAGMA user_version={Steps.Length}; COMMIT");
+    }
+
+    private static void Check(Session session, string path)
+    {
+        // In this order: another process may be making the tables, and makes the mark in the same transaction.
+        var isEmpty = session.Number("SELECT count(*) FROM sqlite_schema") == 0;
+        var mark = session.Number("PRAGMA application_id");
+        if (mark != OurMark && (mark != 0 || !isEmpty))
+            throw StoreFaults.NotOurs(path);
+        if (Version(session) > Steps.Length)
+            throw StoreFaults.NewerSchema(path, Version(session), Steps.Length);
+    }
+
+    private static long Version(Session session) => session.Number("PRAGMA user_version");
+}
