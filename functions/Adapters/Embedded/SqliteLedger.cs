@@ -41,11 +41,11 @@ internal sealed class SqliteLedger(Database database) : ILedger
         session => session.Query("SELECT document, settlement FROM ledger WHERE archive_key = $key", Read, ("$key", key.Value)).SingleOrDefault(),
         cancellationToken);
 
-    public Task<IReadOnlyList<LedgerRow>> ListAsync(int skip, int take, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<LedgerRow>>(
+    public Task<IReadOnlyList<LedgerRow>> ListAsync(string? disposition, int skip, int take, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<LedgerRow>>(
         session => session.Query(
-            "SELECT document, settlement FROM ledger ORDER BY received_at DESC, archive_key LIMIT $take OFFSET $skip",
+            "SELECT document, settlement FROM ledger WHERE $disposition IS NULL OR disposition = $disposition ORDER BY received_at DESC, archive_key LIMIT $take OFFSET $skip",
             Read,
-            ("$take", take), ("$skip", skip)),
+            ("$disposition", disposition), ("$take", take), ("$skip", skip)),
         cancellationToken);
 
     public Task<IReadOnlyList<LedgerCount>> CountAsync(CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<LedgerCount>>(

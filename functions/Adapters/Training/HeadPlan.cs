@@ -39,7 +39,7 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
         if (text.Label.StartsWith(word + ":", StringComparison.Ordinal))
             return text.Label[(word.Length + 1)..];
         if (text.Label == "not-" + word)
-            return "no";
-        return text.IsAbout && !unclear.Contains(text.Label) ? "no" : null;
+            return LinearModel.No;
+        return text.IsAbout && !unclear.Contains(text.Label) ? LinearModel.No : null;
     }
 }

@@ -36,7 +36,7 @@ internal static class MailFiles
         try
         {
             fault = null;
-            var all = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 });
+            var all = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None });
             var files = all.Where(file => takesAll || IsMail(file)).ToList();
             files.Sort(StringComparer.Ordinal);
             return files;
