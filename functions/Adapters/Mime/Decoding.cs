@@ -103,7 +103,7 @@ internal static class Decoding
             stray += ok ? 0 : 1;
             bytes = bytes[used..];
         }
-        return whole > 0 && whole >= 2 * stray;
+        return whole > 0 && whole >= stray;
     }
 
     /// <summary>UTF-8 into which another program put Western bytes, a signature for instance.</summary>

@@ -35,24 +35,17 @@ public sealed class MailReader(OwnMailbox own, Func<string, WrittenText> readWri
     /// <summary>A file without any header: its text is all there is.</summary>
     private InboundEmail BodyOnly(RawMail mail, Envelope envelope)
     {
+        var hint = CharsetHint.Of(mail.Bytes.Span);
         var part = new MimePart(mail.BodyType ?? "text/plain") { Content = new MimeContent(new MemoryStream(mail.Bytes.ToArray(), writable: false)) };
-        return Email(new HeaderList(), part, new PartText(CharsetHint.Of(mail.Bytes.Span)), CharsetHint.Of(mail.Bytes.Span), envelope);
+        return Email(new HeaderList(), part, new PartText(hint), hint, envelope);
     }
 
     private InboundEmail Mail(RawMail mail, Envelope envelope)
     {
         MailScan.Check(mail.Bytes.Span);
         var hint = CharsetHint.Of(mail.Bytes.Span);
-        var message = BoundedParser.Parse(mail.Bytes, Options(hint));
+        var message = BoundedParser.Parse(mail.Bytes, BoundedParser.OptionsFor(hint));
         return Email(message.Headers, message.Body, new PartText(hint), hint, envelope);
-    }
-
-    private static ParserOptions Options(Encoding? hint)
-    {
-        var options = ParserOptions.Default.Clone();
-        options.MaxMimeDepth = 2 * MailBounds.Nesting;
-        options.CharsetEncoding = hint ?? Encoding.UTF8;
-        return options;
     }
 
     private InboundEmail Email(HeaderList headers, MimeEntity? body, PartText partText, Encoding? hint, Envelope envelope)
@@ -92,7 +85,7 @@ public sealed class MailReader(OwnMailbox own, Func<string, WrittenText> readWri
     /// <summary>The attached mail this mail forwards; its files then count as this mail's, for they are what the resident sent.</summary>
     private ForwardedMail? Attached(MailContent content, string subject, WrittenText written, PartText partText, Encoding? hint)
     {
-        if (!AttachedForward.Is(content, subject, written) || AttachedForward.Open(content.Mails[0], Options(hint)) is not { } mail)
+        if (!AttachedForward.Is(content, subject, written) || AttachedForward.Open(content.Mails[0], BoundedParser.OptionsFor(hint)) is not { } mail)
             return null;
         var inner = BodyReading.Read(mail.Body, partText);
         TnefReading.Unpack(inner, partText);
