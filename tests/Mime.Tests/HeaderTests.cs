@@ -100,6 +100,15 @@ public class HeaderTests
     }
 
     [Theory]
+    [InlineData("From: a@example.ca\nSubject: x\nMIME-Ver")]
+    [InlineData("From: a@example.ca\n\u0001\u0002 junk\nSubject: x\n\ny")]
+    public void A_damaged_line_in_the_header_costs_only_itself(string raw)
+    {
+        var email = Some.Email(raw);
+        Assert.Equal(("a@example.ca", "x"), (email.From?.Address, email.Subject));
+    }
+
+    [Theory]
     [InlineData("a\0b")]
     [InlineData("a\u0007b")]
     [InlineData("=?utf-8?Q?a=00=07b?=")]

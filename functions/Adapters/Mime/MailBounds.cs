@@ -35,7 +35,7 @@ public static class MailBounds
     public const int ReceivedFields = 50;
 
     /// <summary>Lines that might be a boundary times the boundaries open then; ours, what a parser compares in about a tenth of a second.</summary>
-    public const int BoundaryComparisons = 5_000_000;
+    public const int BoundaryComparisons = 2_000_000;
 
     /// <summary>Decoded bytes of all inline text parts, before HTML is turned into text; ours.</summary>
     public const int TextBytes = 8 * 1024 * 1024;

@@ -44,8 +44,21 @@ public sealed class MailReader(OwnMailbox own, Func<string, WrittenText> readWri
     {
         MailScan.Check(mail.Bytes.Span);
         var hint = CharsetHint.Of(mail.Bytes.Span);
-        var message = BoundedParser.Parse(mail.Bytes, BoundedParser.OptionsFor(hint));
+        var message = Parse(mail, BoundedParser.OptionsFor(hint));
         return Email(message.Headers, message.Body, new PartText(hint), hint, envelope);
+    }
+
+    /// <summary>A header with a line that is none (cut off, damaged) is read without that line.</summary>
+    private static MimeMessage Parse(RawMail mail, ParserOptions options)
+    {
+        try
+        {
+            return BoundedParser.Parse(mail.Bytes, options);
+        }
+        catch (FormatException)
+        {
+            return BoundedParser.Parse(mail.WithCleanHeader(), options);
+        }
     }
 
     private InboundEmail Email(HeaderList headers, MimeEntity? body, PartText partText, Encoding? hint, Envelope envelope)
@@ -56,9 +69,12 @@ public sealed class MailReader(OwnMailbox own, Func<string, WrittenText> readWri
         var fields = HeaderReading.Fields(headers, hint);
         var subject = fields["Subject"] ?? "";
         var written = readWritten(content.Text);
+        var mails = content.Mails.ConvertAll(AttachmentReading.ReadMail);
         var isReport = body?.ContentType.IsMimeType("multipart", "report") == true;
         var forwarded = isReport ? null : Attached(content, subject, written, partText, hint) ?? readForward(subject, content.Text);
-        var files = content.Files.Select(AttachmentReading.Read).Concat(content.Mails.Select(AttachmentReading.ReadMail)).ToList();
+        var files = content.Files.ConvertAll(AttachmentReading.Read);
+        if (content.Mails.Count > 0)
+            files.AddRange(forwarded is null ? mails : content.Mails.ConvertAll(AttachmentReading.ReadMail));
         var email = new InboundEmail
         {
             Key = default,
@@ -79,7 +95,7 @@ public sealed class MailReader(OwnMailbox own, Func<string, WrittenText> readWri
             DeliveryReport = DeliveryReportReading.Read(content, hint),
             Authentication = AuthenticationReading.Read(headers, own.AuthServId),
         };
-        return email with { Key = EmailKeys.Of(email, files.Select(file => file.KeyHash)) };
+        return email with { Key = EmailKeys.Of(email, files.Concat(mails).Select(file => file.KeyHash).Distinct(StringComparer.Ordinal)) };
     }
 
     /// <summary>The attached mail this mail forwards; its files then count as this mail's, for they are what the resident sent.</summary>
