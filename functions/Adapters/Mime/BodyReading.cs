@@ -6,10 +6,12 @@ namespace Toronto311.Adapters.Mime;
 /// <summary>Sorts a mail's MIME tree into text a person wrote and what came along; every inline text part is kept, in order (RFC 2046, RFC 8621 §4.1.4).</summary>
 internal sealed class BodyReading(PartText partText)
 {
+    private const int MostSearches = 10;
     private const int LongestTextFile = 100_000;
 
     private readonly MailContent _content = new();
     private bool _hasSeenLeaf;
+    private int _searches;
 
     public static MailContent Read(MimeEntity? body, PartText partText)
     {
@@ -30,6 +32,8 @@ internal sealed class BodyReading(PartText partText)
 
     private string Parted(Multipart multipart)
     {
+        if (multipart.Count == 0)
+            return Lost(multipart);
         if (multipart.ContentType.IsMimeType("multipart", "alternative"))
             return Alternative(multipart);
         var text = new List<string>();
@@ -43,6 +47,14 @@ internal sealed class BodyReading(PartText partText)
                 text.Add(Text(child));
         }
         return Join(text);
+    }
+
+    /// <summary>No boundary was found: the parts, or the plain words, stand where only a preamble should (RFC 2046 §5.1.1).</summary>
+    private string Lost(Multipart multipart)
+    {
+        if (_searches++ < MostSearches && LostParts.Find(multipart, partText.Hint) is { } found)
+            return Parted(found);
+        return CleanText.Lines(multipart.Preamble ?? "");
     }
 
     private string Alternative(Multipart multipart)

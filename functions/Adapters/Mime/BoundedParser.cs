@@ -1,3 +1,4 @@
+using System.Text;
 using MimeKit;
 
 namespace Toronto311.Adapters.Mime;
@@ -11,6 +12,15 @@ internal sealed class BoundedParser : MimeParser
     private BoundedParser(ParserOptions options, Stream mail)
         : base(options, mail, MimeFormat.Entity, persistent: true)
     {
+    }
+
+    /// <param name="hint">Charset of parameters outside ASCII that declare none.</param>
+    public static ParserOptions OptionsFor(Encoding? hint)
+    {
+        var options = ParserOptions.Default.Clone();
+        options.MaxMimeDepth = 2 * MailBounds.Nesting;
+        options.CharsetEncoding = hint ?? Encoding.UTF8;
+        return options;
     }
 
     /// <summary>Parses the mail; content stays in the given bytes until it is asked for.</summary>

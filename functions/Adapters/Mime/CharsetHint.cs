@@ -39,7 +39,7 @@ internal static class CharsetHint
     {
         foreach (var name in Names(Encoding.Latin1.GetString(mail)))
             if (Charsets.Named(name) is { } encoding && !Charsets.IsUtf8(encoding) && !name.Contains("ascii", StringComparison.OrdinalIgnoreCase)
-                && !encoding.GetString(bytes).Contains('\uFFFD', StringComparison.Ordinal))
+                && (!Charsets.IsWestern(encoding) || Decoding.IsWestern(bytes)) && !encoding.GetString(bytes).Contains('\uFFFD', StringComparison.Ordinal))
                 return encoding;
         return null;
     }

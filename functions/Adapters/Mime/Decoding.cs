@@ -28,7 +28,7 @@ internal static class Decoding
             return Undeclared(bytes, hint);
         if (Charsets.IsUtf8(named))
             return BrokenUtf8(bytes, hint);
-        return Charsets.IsWestern(named) && Share(bytes) > WesternShare ? Undeclared(bytes, hint) : Better(named.GetString(bytes), bytes, hint);
+        return Charsets.IsWestern(named) && !IsWestern(bytes) ? Undeclared(bytes, hint) : Better(named.GetString(bytes), bytes, hint);
     }
 
     /// <summary>The encoding that text outside ASCII is most likely in; null when detection has no opinion.</summary>
@@ -54,10 +54,10 @@ internal static class Decoding
             return Encoding.UTF8.GetString(bytes);
         if (MostlyUtf8(bytes))
             return Utf8WithStrays(bytes);
-        if (hint is not null && hint.GetString(bytes) is var hinted && Faults(hinted) == 0)
+        if (hint is not null && !(Charsets.IsWestern(hint) && !IsWestern(bytes)) && hint.GetString(bytes) is var hinted && Faults(hinted) == 0)
             return hinted;
         var western = Charsets.Western.GetString(bytes);
-        if (Share(bytes) <= WesternShare && Faults(western) == 0)
+        if (IsWestern(bytes) && Faults(western) == 0)
             return western;
         return Detect(bytes) is { } detected ? Fewer(detected.GetString(bytes), western) : western;
     }
@@ -79,6 +79,9 @@ internal static class Decoding
     }
 
     private static bool Says(string? declared, string charset) => declared?.Contains(charset, StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Whether so few bytes are outside ASCII that a Western language can be meant.</summary>
+    public static bool IsWestern(ReadOnlySpan<byte> bytes) => Share(bytes) <= WesternShare;
 
     /// <summary>Bytes outside ASCII among all that are letters.</summary>
     private static double Share(ReadOnlySpan<byte> bytes)
@@ -103,7 +106,7 @@ internal static class Decoding
             stray += ok ? 0 : 1;
             bytes = bytes[used..];
         }
-        return whole > 0 && whole >= 2 * stray;
+        return whole > 0 && whole >= stray;
     }
 
     /// <summary>UTF-8 into which another program put Western bytes, a signature for instance.</summary>
@@ -130,7 +133,7 @@ internal static class Decoding
     {
         var faults = 0;
         foreach (var c in text)
-            if (c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') || (char.IsControl(c) && c is not ('\r' or '\n' or '\t' or '\f' or '\v' or '\0' or '\u0085')))
+            if (c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') || (char.IsControl(c) && c is not ('\r' or '\n' or '\t' or '\f' or '\v' or '\u0085')))
                 faults++;
         return faults;
     }

@@ -17,7 +17,9 @@ internal sealed class HtmlLines
     private bool _wantsLine;
     private bool _wantsSpace;
     private bool _wantsTab;
+    private bool _isAtCellStart;
     private bool _wantsBlankLine;
+    private int _blankLineDepth;
     private string _marker = "";
 
     public HtmlLines(int length) => _text = new StringBuilder(Math.Min(length, 65_536));
@@ -50,17 +52,20 @@ internal sealed class HtmlLines
         if (_isOpen)
             EndLine();
         else
-            BlankLine();
+            BlankLine(QuoteDepth);
     }
 
     /// <summary>The edge of a block: what follows starts on its own line, unless a new table cell has just begun.</summary>
-    public void BlockBreak() => _wantsLine |= _isOpen && !_wantsTab;
+    public void BlockBreak() => _wantsLine |= _isOpen && !_isAtCellStart;
 
     /// <summary>The edge of a paragraph: what follows starts after a blank line.</summary>
     public void ParagraphBreak()
     {
         BlockBreak();
-        _wantsBlankLine |= _text.Length > 0 && !_wantsTab;
+        if (_isAtCellStart || _text.Length == 0)
+            return;
+        _blankLineDepth = _wantsBlankLine ? Math.Min(_blankLineDepth, QuoteDepth) : QuoteDepth;
+        _wantsBlankLine = true;
     }
 
     /// <summary>A table row begins or ends, whatever its cells hold.</summary>
@@ -68,13 +73,14 @@ internal sealed class HtmlLines
     {
         if (_isOpen)
             EndLine();
-        _wantsTab = _wantsSpace = _wantsBlankLine = false;
+        _wantsTab = _wantsSpace = _wantsBlankLine = _isAtCellStart = false;
     }
 
     /// <summary>A table cell begins: on the line of the one before it.</summary>
     public void CellBreak()
     {
         _wantsTab = _isOpen;
+        _isAtCellStart = true;
         if (_isOpen)
             _wantsLine = _wantsBlankLine = false;
     }
@@ -112,14 +118,14 @@ internal sealed class HtmlLines
             _text.Append('\t');
         else if (_wantsSpace)
             _text.Append(' ');
-        _wantsSpace = _wantsTab = false;
+        _wantsSpace = _wantsTab = _isAtCellStart = false;
         _text.Append(c);
     }
 
     private void OpenLine()
     {
         if (_wantsBlankLine && _blankLines == 0)
-            BlankLine();
+            BlankLine(Math.Min(_blankLineDepth, QuoteDepth));
         _wantsBlankLine = _wantsSpace = _wantsTab = false;
         _lineStart = _text.Length;
         _isOpen = true;
@@ -138,7 +144,7 @@ internal sealed class HtmlLines
         if (_text.Length == _lineStart)
         {
             _isOpen = _wantsLine = false;
-            BlankLine();
+            BlankLine(QuoteDepth);
             return;
         }
         _text.Append('\n');
@@ -146,11 +152,11 @@ internal sealed class HtmlLines
         _blankLines = 0;
     }
 
-    private void BlankLine()
+    private void BlankLine(int depth)
     {
         if (_text.Length == 0 || _blankLines >= MostBlankLines)
             return;
         _blankLines++;
-        _text.Append('>', Math.Min(QuoteDepth, DeepestQuote)).Append('\n');
+        _text.Append('>', Math.Min(depth, DeepestQuote)).Append('\n');
     }
 }

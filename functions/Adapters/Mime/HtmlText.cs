@@ -13,6 +13,20 @@ internal sealed class HtmlText
     private int _linkStart;
     private bool _signaturePending;
 
+    private readonly HashSet<string> _shownLinks = new(StringComparer.Ordinal);
+
+    /// <summary>Tokens of HTML, as many attributes as a mail may have.</summary>
+    private sealed class Tokens(TextReader html) : HtmlTokenizer(html)
+    {
+        private int _attributes;
+
+        protected override HtmlAttribute CreateAttribute(string name)
+        {
+            BeyondBoundException.ThrowIfOver(++_attributes, MailBounds.HtmlAttributes, "Attributes of HTML tags");
+            return base.CreateAttribute(name);
+        }
+    }
+
     private HtmlText(int length)
     {
         _lines = new HtmlLines(length);
@@ -22,9 +36,12 @@ internal sealed class HtmlText
     public static string Of(string html)
     {
         var text = new HtmlText(html.Length);
-        var tokens = new HtmlTokenizer(new StringReader(html));
+        var tokens = new Tokens(new StringReader(html));
         while (tokens.ReadNextToken(out var token))
+        {
             text.Token(token);
+            BeyondBoundException.ThrowIfOver(text._lines.Position, MailBounds.TextCharacters, "Characters of text");
+        }
         text.EndLink();
         return text._lines.ToString();
     }
@@ -159,7 +176,7 @@ internal sealed class HtmlText
 
     private void EndLink()
     {
-        if (_link is { } address && HtmlLink.Shown(address, _lines.Since(_linkStart)) is { } shown)
+        if (_link is { } address && HtmlLink.Shown(address, _lines.Since(_linkStart)) is { } shown && _shownLinks.Add(shown))
             _lines.Write(shown);
         _link = null;
     }

@@ -35,10 +35,13 @@ public static class MailBounds
     public const int ReceivedFields = 50;
 
     /// <summary>Lines that might be a boundary times the boundaries open then; ours, what a parser compares in about a tenth of a second.</summary>
-    public const int BoundaryComparisons = 10_000_000;
+    public const int BoundaryComparisons = 2_000_000;
 
     /// <summary>Decoded bytes of all inline text parts, before HTML is turned into text; ours.</summary>
     public const int TextBytes = 8 * 1024 * 1024;
+
+    /// <summary>Attributes of all HTML tags; ours. A newsletter of 1 MB has some thirty thousand.</summary>
+    public const int HtmlAttributes = 250_000;
 
     /// <summary>Characters of text a mail may come to; ours: a novel. Beyond it nobody wrote the mail by hand.</summary>
     public const int TextCharacters = 1_000_000;

@@ -35,24 +35,30 @@ public sealed class MailReader(OwnMailbox own, Func<string, WrittenText> readWri
     /// <summary>A file without any header: its text is all there is.</summary>
     private InboundEmail BodyOnly(RawMail mail, Envelope envelope)
     {
+        var hint = CharsetHint.Of(mail.Bytes.Span);
         var part = new MimePart(mail.BodyType ?? "text/plain") { Content = new MimeContent(new MemoryStream(mail.Bytes.ToArray(), writable: false)) };
-        return Email(new HeaderList(), part, new PartText(CharsetHint.Of(mail.Bytes.Span)), CharsetHint.Of(mail.Bytes.Span), envelope);
+        return Email(new HeaderList(), part, new PartText(hint), hint, envelope);
     }
 
     private InboundEmail Mail(RawMail mail, Envelope envelope)
     {
         MailScan.Check(mail.Bytes.Span);
         var hint = CharsetHint.Of(mail.Bytes.Span);
-        var message = BoundedParser.Parse(mail.Bytes, Options(hint));
+        var message = Parse(mail, BoundedParser.OptionsFor(hint));
         return Email(message.Headers, message.Body, new PartText(hint), hint, envelope);
     }
 
-    private static ParserOptions Options(Encoding? hint)
+    /// <summary>A header with a line that is none (cut off, damaged) is read without that line.</summary>
+    private static MimeMessage Parse(RawMail mail, ParserOptions options)
     {
-        var options = ParserOptions.Default.Clone();
-        options.MaxMimeDepth = 2 * MailBounds.Nesting;
-        options.CharsetEncoding = hint ?? Encoding.UTF8;
-        return options;
+        try
+        {
+            return BoundedParser.Parse(mail.Bytes, options);
+        }
+        catch (FormatException)
+        {
+            return BoundedParser.Parse(mail.WithCleanHeader(), options);
+        }
     }
 
     private InboundEmail Email(HeaderList headers, MimeEntity? body, PartText partText, Encoding? hint, Envelope envelope)
@@ -63,9 +69,12 @@ public sealed class MailReader(OwnMailbox own, Func<string, WrittenText> readWri
         var fields = HeaderReading.Fields(headers, hint);
         var subject = fields["Subject"] ?? "";
         var written = readWritten(content.Text);
+        var mails = content.Mails.ConvertAll(AttachmentReading.ReadMail);
         var isReport = body?.ContentType.IsMimeType("multipart", "report") == true;
         var forwarded = isReport ? null : Attached(content, subject, written, partText, hint) ?? readForward(subject, content.Text);
-        var files = content.Files.Select(AttachmentReading.Read).Concat(content.Mails.Select(AttachmentReading.ReadMail)).ToList();
+        var files = content.Files.ConvertAll(AttachmentReading.Read);
+        if (content.Mails.Count > 0)
+            files.AddRange(forwarded is null ? mails : content.Mails.ConvertAll(AttachmentReading.ReadMail));
         var email = new InboundEmail
         {
             Key = default,
@@ -86,13 +95,13 @@ public sealed class MailReader(OwnMailbox own, Func<string, WrittenText> readWri
             DeliveryReport = DeliveryReportReading.Read(content, hint),
             Authentication = AuthenticationReading.Read(headers, own.AuthServId),
         };
-        return email with { Key = EmailKeys.Of(email, files.Select(file => file.KeyHash)) };
+        return email with { Key = EmailKeys.Of(email, files.Concat(mails).Select(file => file.KeyHash).Distinct(StringComparer.Ordinal)) };
     }
 
     /// <summary>The attached mail this mail forwards; its files then count as this mail's, for they are what the resident sent.</summary>
     private ForwardedMail? Attached(MailContent content, string subject, WrittenText written, PartText partText, Encoding? hint)
     {
-        if (!AttachedForward.Is(content, subject, written) || AttachedForward.Open(content.Mails[0], Options(hint)) is not { } mail)
+        if (!AttachedForward.Is(content, subject, written) || AttachedForward.Open(content.Mails[0], BoundedParser.OptionsFor(hint)) is not { } mail)
             return null;
         var inner = BodyReading.Read(mail.Body, partText);
         TnefReading.Unpack(inner, partText);

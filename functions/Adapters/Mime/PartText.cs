@@ -7,6 +7,8 @@ namespace Toronto311.Adapters.Mime;
 /// <summary>One text part as text: content decoded, charset settled, HTML and format=flowed undone.</summary>
 internal sealed class PartText(Encoding? hint)
 {
+    public Encoding? Hint => hint;
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' />;");
 
     private const int MetaSearch = 2_048;

@@ -90,6 +90,26 @@ internal readonly record struct RawMail(ReadOnlyMemory<byte> Bytes, string? Body
         return -1;
     }
 
+    /// <summary>The mail with only those lines in its header that can be fields or belong to one.</summary>
+    public ReadOnlyMemory<byte> WithCleanHeader()
+    {
+        var clean = new MemoryStream(Bytes.Length + 2);
+        var rest = Bytes.Span;
+        while (!rest.IsEmpty)
+        {
+            var feed = rest.IndexOf((byte)'\n');
+            var line = rest[..(feed + 1)];
+            rest = rest[(feed < 0 ? rest.Length : feed + 1)..];
+            if (line.TrimEnd("\r\n"u8).IsEmpty)
+                break;
+            if ((clean.Length > 0 && line[0] is (byte)' ' or (byte)'\t') || !FieldName(line).IsEmpty)
+                clean.Write(line);
+        }
+        clean.Write("\n"u8);
+        clean.Write(rest);
+        return clean.ToArray();
+    }
+
     /// <summary>What stands before the colon when it can be a field name (RFC 5322 §3.6.8), else nothing.</summary>
     private static ReadOnlySpan<byte> FieldName(ReadOnlySpan<byte> line)
     {
