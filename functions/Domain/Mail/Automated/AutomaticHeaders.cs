@@ -26,6 +26,9 @@ internal static class AutomaticHeaders
         return mail.Headers["X-Loop"] is not null && Lists.HasListField(mail) is null && !mail.Asks && mail.Email.Attachments.Count == 0 ? MailEvidence.Because(DiscardReason.AutoReply, "Header X-Loop and nothing asked") : null;
     }
 
+    /// <summary>The mail says itself that a program sent it.</summary>
+    public static bool IsMarked(MailEvidence mail) => (AutoSubmitted.Keyword(mail.Headers) ?? "no") is not "no" || Marks.Any(mail.Headers.Has);
+
     /// <summary>MS-OXCMAIL: a wish not to be answered automatically. DR and RN concern receipts only, and people's mail may carry any of it.</summary>
     public static bool HintsAtProgram(MailHeaders headers)
     {

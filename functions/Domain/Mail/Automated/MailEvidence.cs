@@ -27,8 +27,10 @@ internal sealed class MailEvidence(InboundEmail email, OwnMailbox own)
 
     public bool IsReply => Email.References.Count > 0 || Headers.Has("In-Reply-To") || Headers.Has("References");
 
-    /// <summary>A person passes a mail on or answers one: what the mail quotes is not what it is.</summary>
-    public bool PassesOn => Email.Forwarded is not null || StartsWithAny(Subject, "fwd:", "fw:", "tr:", "tr :", "wg:", "rv:", "enc:", "i:");
+    /// <summary>A person passes a mail on: what that mail is, theirs is not.</summary>
+    public bool PassesOn => Email.Forwarded is not null || IsForwardBySubject;
+
+    public bool IsForwardBySubject => StartsWithAny(Subject, "fwd:", "fw:", "tr:", "tr :", "wg:", "rv:", "enc:", "i:", "vs:", "vb:", "pd:", "转发", "轉寄");
 
     /// <summary>The mail asks for something a city does, in the writer's own words.</summary>
     public bool Asks => Body.AsSpan().IndexOfAny(MatterWords.All) >= 0 || HasQuestion(Body);
