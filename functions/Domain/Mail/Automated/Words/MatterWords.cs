@@ -1,0 +1,16 @@
+using System.Buffers;
+
+namespace Toronto311.Domain.Mail.Automated.Words;
+
+/// <summary>Words of what residents write to a city about: a mail with one of these asks for something, whatever else it looks like.</summary>
+internal static class MatterWords
+{
+    public static SearchValues<string> All { get; } = SearchValues.Create(
+        [
+            "pothole", "garbage", "recycl", "green bin", "blue bin", "bins ", "compost", "waste", "litter", "dumping", "collected", "pickup", "pick-up", "pick up my", "sidewalk", "streetlight", "street light", "traffic light", "traffic signal", "stop sign", "crosswalk", "speeding", "parking", "parked", "ticketed", "towed", "snow", "ploughed", "plowed", "icy", "salted", "sewer", "flooding", "flooded", "basement", "hydrant", "water main", "watermain", "water bill", "water meter", "tap water", "tree ", "trees", "branch", "stump", "raccoon", "coyote", "dead animal", "wildlife", "rats", "off leash", "off-leash", "noise", "noisy", "graffiti", "property tax", "tax bill", "utility bill", "zoning", "by-law", "bylaw", "building permit", "street permit", "licence", "shelter", "homeless", "encampment", "rent ", "landlord", "playground", "splash pad", "swimming", "ttc", "bus stop", "bike lane", "cyclist", "construction", "vacant home", "birth certificate", "marriage", "my neighbour", "my neighbor", "next door", "broken", "leaking", "overflow", "complain", "please send", "please fix", "please remove", "please resend", "please mail me", "please tell me", "i would like to", "i want to", "i need to", "i need a", "can you", "could you", "can i ", "how do i", "where do i", "when will", "why is", "why was", "is it possible", "my car", "my house", "my street", "my road", "my property", "my bill", "my payment", "returned it",
+            "nid-de-poule", "ordures", "poubelle", "déchets", "trottoir", "lampadaire", "stationnement", "déneigement", "neige", "égout", "inondation", "taxe foncière", "bruit", "arbre", "pourriez-vous", "pouvez-vous", "je voudrais", "j'aimerais",
+            "bache", "basura", "acera", "alumbrado", "farola", "estacionamiento", "nieve", "alcantarilla", "ruido", "árbol", "impuesto", "podrían", "quisiera", "buraco", "lixo", "calçada", "iluminação", "estacionamento", "esgoto", "barulho", "árvore", "gostaria de", "buca", "spazzatura", "rifiuti", "marciapiede", "lampione", "parcheggio", "fogna", "rumore", "albero", "vorrei",
+            "schlagloch", "müll", "gehweg", "straßenlaterne", "parken", "lärm", "baum", "dziura", "śmieci", "chodnik", "latarnia", "parkow", "hałas", "drzewo", "яма", "мусор", "тротуар", "фонарь", "парковк", "снег", "шум", "дерево", "сміття", "ліхтар", "паркуван", "сніг", "λακκούβα", "σκουπίδια", "πεζοδρόμιο", "στάθμευση", "çukur", "çöp", "kaldırım", "gürültü",
+            "垃圾", "坑洞", "路灯", "路燈", "停车", "停車", "噪音", "积雪", "積雪", "下水道", "人行道", "树木", "樹木", "地税", "地稅", "ゴミ", "街灯", "騒音", "除雪", "쓰레기", "가로등", "주차", "소음", "제설", "rác", "ổ gà", "vỉa hè", "đèn đường", "tiếng ồn", "đỗ xe", "basura", "kalsada", "ilaw sa", "ingay", "punongkahoy", "حفرة", "قمامة", "نفايات", "رصيف", "إنارة", "ضوضاء", "موقف السيارات", "زباله", "چاله", "پیاده‌رو", "سر و صدا", "پارک خودرو", "کوڑا", "گڑھا", "کچرا", "कूड़ा", "कचरा", "गड्ढा", "आवर्जना", "আবর্জনা", "গর্ত", "குப்பை", "பள்ளம்", "કચરો", "ખાડો", "ਕੂੜਾ", "ਟੋਆ", "אשפה", "מדרכה", "רעש",
+        ], StringComparison.OrdinalIgnoreCase);
+}
