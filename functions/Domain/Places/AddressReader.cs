@@ -16,6 +16,8 @@ internal static class AddressReader
         address = default;
         if (!TryNumber(text, at, floor, out var number))
             return false;
+        if (text.IsWord(number.End, "on", "of", "sur") && text.Adjoins(number.End))
+            return TryNumberOn(text, at, number, floor, out address);
         var street = number.End;
         if (street >= text.Count || !IsPlainGap(text, street) || !StreetReader.TryRead(text, street, numbered: true, out var read))
             return TryUntypedUnlisted(text, at, number, floor, out address);
@@ -43,6 +45,28 @@ internal static class AddressReader
         return true;
     }
 
+    // "number 88 on Silverstone", "no. 66 to 74 on Empringham".
+    private static bool TryNumberOn(in PlaceText text, int at, CivicNumber number, int floor, out AddressSpan address)
+    {
+        address = default;
+        var word = text.IsWord(at - 1, "to", "and") && at >= floor + 2 && text.Tokens[at - 2].IsNumber ? at - 3 : at - 1;
+        if (word < floor || !text.Is(word, WordRole.Numbers) || !text.IsWord(word, "number", "no", "num", "nr", "house", "numéro") || text.Tokens[number.First].End - text.Tokens[number.First].Start > 4)
+            return false;
+        var first = number.End + 1;
+        if (!StreetReader.TryRead(text, first, numbered: true, out var street))
+        {
+            var end = text.IsName(first) ? first + 1 : first + 2;
+            if (end > text.Count || !text.Tokens[first].IsCapital || !text.IsName(end - 1) || text.Is(first, WordRole.Month | WordRole.Article))
+                return false;
+            street = new StreetSpan(first, end) { Name = (first, end), IsCapital = true };
+        }
+
+        if (street.IsHighway || (street.Strength < 2 && !street.IsCapital))
+            return false;
+        address = Whole(text, at, floor, number, street);
+        return true;
+    }
+
     private static AddressSpan Whole(in PlaceText text, int at, int floor, CivicNumber number, StreetSpan street)
     {
         var own = number.Form == CivicForm.UnitFirst ? Upper(text, number.First) : null;
@@ -65,7 +89,7 @@ internal static class AddressReader
             StreetReading.Street => lead != NumberLead.Counted,
             StreetReading.Word => lead == NumberLead.Led || (lead == NumberLead.Open && (street.IsCapital || text.EndsBefore(street.End) || street.Direction is not null)),
             StreetReading.Common => (lead == NumberLead.Led && (street.IsCapital || text.EndsBefore(street.End)))
-                || (lead == NumberLead.Open && street.IsCapital && text.EndsBefore(street.End)),
+                || (lead == NumberLead.Open && street.IsCapital && (text.EndsBefore(street.End) || text.Is(street.End, WordRole.EndsName | WordRole.Unit))),
         };
     }
 
@@ -93,7 +117,7 @@ internal static class AddressReader
         if (isCapital && text.IsName(end) && text.Adjoins(end) && !text.Has(end, TokenGap.Dot | TokenGap.Line) && !text.Is(end, WordRole.Unit | WordRole.LandmarkNoun | WordRole.Direction))
             end++;
         var isWhole = text.EndsBefore(end) || text.Is(end, WordRole.EndsName | WordRole.Direction | WordRole.Unit) || text.Has(end, TokenGap.Hash);
-        var isLowerName = lead == NumberLead.Led && text.Tokens[first].Word == 0 && text.Tokens[first].End - text.Tokens[first].Start > 4 && !text.Is(at - 1, WordRole.Article);
+        var isLowerName = IsLedInEnglish(text, at) && text.Tokens[first].Word == 0 && text.Tokens[first].End - text.Tokens[first].Start > 4 && !text.Is(at - 1, WordRole.Article);
         var isNamed = isCapital ? lead == NumberLead.Led || (lead == NumberLead.Open && isWhole) : isLowerName && isWhole;
         if (!isNamed || text.Is(end, WordRole.Transit | WordRole.LandmarkNoun | WordRole.ParkNoun) || text.Is(end - 1, WordRole.LandmarkNoun | WordRole.ParkNoun))
             return false;
@@ -111,16 +135,18 @@ internal static class AddressReader
         var before = at - 1;
         if (text.Has(at, TokenGap.At))
             return NumberLead.Led;
-        if (before < 0 || text.Has(at, TokenGap.Stop | TokenGap.Line | TokenGap.Blank | TokenGap.Colon | TokenGap.Comma | TokenGap.Bracket | TokenGap.Other))
+        if (before < 0 || text.StartsThought(at) || text.Has(at, TokenGap.Stop | TokenGap.Line | TokenGap.Blank | TokenGap.Colon | TokenGap.Comma | TokenGap.Bracket | TokenGap.Other))
             return NumberLead.Open;
         if (text.Is(before, WordRole.Numbers | WordRole.Unit) || (text.Has(at, TokenGap.Hash) && !text.Is(before, WordRole.CountsOther)))
             return NumberLead.Led;
-        if (text.Is(before, WordRole.Article) && !text.IsWord(before, "a", "la", "le", "du"))
-            return NumberLead.Counted;
-        if (text.Is(before, WordRole.Leads))
+        if (text.Is(before, WordRole.Leads) || text.IsWord(before, "le", "du", "for", "about", "@"))
             return NumberLead.Led;
-        return text.Is(before, WordRole.EndsName | WordRole.Article) || text.IsWord(before, "about", "only", "over", "all", "with", "than", "least", "another", "other") ? NumberLead.Counted : NumberLead.Open;
+        return text.Is(before, WordRole.Article) || text.IsWord(before, "only", "over", "all", "with", "than", "least", "other", "have", "has", "had", "get", "got", "were", "are", "was", "be", "these", "and", "or", "another", "plus", "after", "before")
+            ? NumberLead.Counted : NumberLead.Open;
     }
+
+    private static bool IsLedInEnglish(in PlaceText text, int at) =>
+        text.IsWord(at - 1, "at", "behind", "outside", "number", "house", "address", "near", "beside", "opposite", "is") || (text.IsWord(at - 1, "of") && text.IsWord(at - 2, "front")) || (text.IsWord(at - 1, "from") && text.IsWord(at - 2, "across"));
 
     private static bool IsPlainGap(in PlaceText text, int at) => (text.Tokens[at].Gap & ~(TokenGap.Space | TokenGap.Comma | TokenGap.Line)) == TokenGap.None && text.Tokens[at].Gap != TokenGap.None;
 
@@ -165,7 +191,7 @@ internal static class AddressReader
             return false;
         if (at == floor || at == 0)
             return true;
-        if (text.Is(at - 1, WordRole.Month) && text.Adjoins(at) && !text.IsWord(at - 1, "may", "march"))
+        if (text.Is(at - 1, WordRole.Month) && text.Adjoins(at) && !text.Has(at, TokenGap.Dot | TokenGap.Line) && !text.IsWord(at - 1, "may", "march"))
             return false;
         return !(text.Is(at - 1, WordRole.CountsOther) && (text.Adjoins(at) || text.Has(at, TokenGap.Hash))) || text.IsWord(at - 1, "property");
     }
