@@ -63,7 +63,7 @@ internal static class PointReader
     {
         if (text.Tokens[at].Shape is not (TokenShape.Capital or TokenShape.Lower) || text.Is(at, WordRole.Article | WordRole.EndsName | WordRole.Month | WordRole.PersonTitle))
             return false;
-        if (text.IsName(at))
+        if (text.IsName(at) || IsPlainCapital(text, at))
             return true;
         var (street, end) = text.Longest(text.Gazetteer.StreetTree, at, isPoint: false);
         if (street >= 0 && text.Gazetteer.Street(street).Reading == StreetReading.Street)
@@ -72,12 +72,19 @@ internal static class PointReader
         return text.Tokens[at].Word == 0 && text.Tokens[at].End - text.Tokens[at].Start > 4 && text.Is(at + 1, WordRole.ParkNoun) && text.Is(at - 1, WordRole.Leads) && text.Adjoins(at);
     }
 
+    // "at Knob Hill Park": everyday words make a name when they have capitals in a text that uses them.
+    private static bool IsPlainCapital(in PlaceText text, int at) =>
+        text.Tokens[at].IsCapital && at + 2 < text.Count && text.Tokens[at + 1].IsCapital && text.Adjoins(at + 1) && !text.StartsThought(at)
+        && text.Tokens[at - 1].Shape == TokenShape.Lower && text.Adjoins(at) && !text.Is(at, WordRole.Corner | WordRole.Unit | WordRole.Numbers);
+
     private static bool IsInner(in PlaceText text, int at) =>
         (text.Tokens[at].IsCapital && !text.Is(at, WordRole.EndsName | WordRole.StreetType)) || text.IsWord(at, "community", "public", "high", "recreation", "rec", "memorial", "of", "mills", "middle", "senior", "junior", "elementary", "go", "subway", "catholic", "united", "town", "shopping", "fire", "police");
 
     // "Dog park", "Gas station": an everyday word and a thing are no name.
     private static bool IsJustAThing(in PlaceText text, int at, int end)
     {
+        if (end >= at + 3 && text.Tokens[end - 1].IsCapital && IsPlainCapital(text, at))
+            return false;
         for (var next = at; next < end; next++)
             if (!text.Is(next, WordRole.Ordinary | WordRole.ParkNoun | WordRole.LandmarkNoun | WordRole.Leads) && (text.Tokens[next].IsCapital || next == at))
                 return false;

@@ -28,11 +28,14 @@ internal static class StreetReader
 
     private static bool TryListed(in PlaceText text, int at, int index, int end, bool numbered, out StreetSpan street)
     {
+        street = default;
         var listed = text.Gazetteer.Street(index);
         var isCapital = text.Tokens[at].IsCapital || (text.Tokens[at].IsNumber && end > at + 1);
         var typeEnd = TypeEnd(text, end, out var type);
         if (typeEnd > end && !IsTypeOf(text, listed, end, typeEnd, type!, isCapital, numbered))
             (type, typeEnd) = (null, end);
+        if (listed.Reach == StreetReach.Highway && text.IsWord(end, "block", "units", "people", "houses", "series"))
+            return false;
         // "Church Hill Ave": what looked like a type is part of another name.
         var isOtherName = typeEnd > end + 1;
         street = new StreetSpan(at, typeEnd) { Listed = isOtherName ? null : listed, Name = (at, isOtherName ? typeEnd - 1 : end), Type = type, IsCapital = isCapital };
@@ -158,7 +161,7 @@ internal static class StreetReader
             return street;
         if (direction is "N" or "S" && isLetter && street.Listed is { HasDirections: true } && !street.IsTyped && text.Longest(text.Gazetteer.StreetTree, at + 1, isPoint: false).Value >= 0)
             return street;
-        var isItsOwn = street.Listed is { HasDirections: true } || (street.IsTyped && (isLetter || (numbered && street.Listed is null)));
+        var isItsOwn = street.Listed is { HasDirections: true } || (street.IsTyped && (isLetter || numbered));
         return isItsOwn ? street with { End = at + 1, Direction = direction } : street;
     }
 }
