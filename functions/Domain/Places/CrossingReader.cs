@@ -21,13 +21,12 @@ internal static class CrossingReader
             return TryStretch(text, first, link, out crossing);
         if (!TrySecond(text, first, link, out var second))
             return link.Kind == LinkKind.Until && TryStretchTo(text, first, link, out crossing);
-        var by = link.Kind switch
-        {
-            LinkKind.By => $" {link.Words(text)} ",
-            _ => " and ",
-        };
-        crossing = new CrossingSpan(PlaceKind.Intersection, first.Write(text) + by + second.Write(text), second.End);
-        return link.Kind != LinkKind.Until && link.Kind != LinkKind.Comma;
+        if (link.Kind == LinkKind.Until)
+            return TryStretchOn(text, first, second, out crossing);
+        var tie = link.Kind == LinkKind.By ? link.Words(text) : "and";
+        var bound = first.IsHighway ? HighwayBound(text, first, link.Start) : "";
+        crossing = new CrossingSpan(PlaceKind.Intersection, $"{first.Write(text)}{bound} {(first.IsHighway && tie == "and" ? "at" : tie)} {second.Write(text)}", second.End);
+        return true;
     }
 
     /// <summary>"between Keele and Jane on Wilson", or without the street it is on.</summary>
@@ -62,6 +61,28 @@ internal static class CrossingReader
     {
         crossing = default;
         return first.Strength > 1 && TryToFrom(text, link.End, out var one, out var two) && Write(first, text, one, two, out crossing);
+    }
+
+    // "Yonge to Willowdale on Hillcrest".
+    private static bool TryStretchOn(in PlaceText text, StreetSpan one, StreetSpan two, out CrossingSpan crossing)
+    {
+        crossing = default;
+        return text.IsWord(two.End, "on", "along") && StreetReader.TryRead(text, two.End + 1, numbered: false, out var street) && street.Strength > 0 && Write(street, text, one, two, out crossing);
+    }
+
+    // Which way the traffic goes, before the highway's name or after it.
+    private static string HighwayBound(in PlaceText text, StreetSpan highway, int until)
+    {
+        for (var at = Math.Max(0, highway.Start - 1); at < until; at++)
+            if (text.IsWord(at, "northbound", "nb"))
+                return " northbound";
+            else if (text.IsWord(at, "southbound", "sb"))
+                return " southbound";
+            else if (text.IsWord(at, "eastbound", "eb"))
+                return " eastbound";
+            else if (text.IsWord(at, "westbound", "wb"))
+                return " westbound";
+        return "";
     }
 
     private static bool TryTwo(in PlaceText text, int at, out StreetSpan one, out StreetSpan two)
@@ -104,13 +125,17 @@ internal static class CrossingReader
         var (high, low) = (Math.Max(first.Strength, second.Strength), Math.Min(first.Strength, second.Strength));
         if (text.Is(first.Start - 1, WordRole.PersonTitle) || (second.Listed is null && !second.IsTyped && !(isLed || link.IsSign || link.Kind == LinkKind.By)))
             return false;
+        // "by the church" names no street.
+        if (text.IsWord(second.Start - 1, "the") && !second.IsTyped && second.Strength < 3)
+            return false;
         // A point has its own name: "Finch and Pape Station".
         if (text.Is(second.End, WordRole.LandmarkNoun | WordRole.ParkNoun) && text.Adjoins(second.End) && !text.IsWord(second.End, "bridge", "underpass", "loop"))
             return false;
         if (IsCornerBefore(text, first.Start) || text.Is(second.End, WordRole.Corner))
             return high >= 1;
         if (link.Kind == LinkKind.By)
-            return high == 3 && (first.Strength >= 2 || (isLed && first.IsCapital));
+            return (high == 3 && (first.Strength >= 2 || (isLed && first.IsCapital)))
+                || (high == 2 && low >= 1 && first.IsCapital && second.IsCapital && text.IsWord(link.Start, "at") && !(IsPersonal(first) && IsPersonal(second)));
         if (link.Kind == LinkKind.Side)
             return high == 3 && low == 3;
         return (high, low) switch

@@ -37,16 +37,16 @@ public sealed class Gazetteer
 
     private void AddStreet(CsvTable.CsvRow row)
     {
-        var (name, type, direction) = Split(row.Required("street"));
+        var isHighway = row["reach"] == "highway";
+        var (name, type, direction) = isHighway ? (row.Required("street"), "", "") : Split(row.Required("street"));
         if (!streetAt.TryGetValue(name, out var index))
         {
             streetAt[name] = index = streets.Count;
-            streets.Add(new StreetName(name));
+            streets.Add(new StreetName(name) { NeedsType = (Words.RoleOf(Words.Find(name.ToLowerInvariant())) & WordRole.StreetType) != WordRole.None });
             StreetTree.Add(WordsOf(row, "street", name), index);
         }
 
-        streets[index].AddForm(type, direction);
-        streets[index].Reach = row.OneOf("reach", ("", StreetReach.Local), ("long", StreetReach.Long), ("highway", StreetReach.Highway));
+        streets[index].AddForm(type, direction, row.OneOf("reach", ("", StreetReach.Local), ("long", StreetReach.Long), ("highway", StreetReach.Highway)));
         streets[index].Reading = row.OneOf("reading", ("", StreetReading.Street), ("word", StreetReading.Word), ("common", StreetReading.Common));
         foreach (var also in Spellings(row))
             StreetTree.Add(WordsOf(row, "also", also), index);

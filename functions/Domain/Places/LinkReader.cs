@@ -13,7 +13,15 @@ internal readonly record struct StreetLink(LinkKind Kind, int Start, int End, bo
         if (IsSign || End <= Start)
             return "and";
         var words = text.Text[text.Tokens[Start].Start..text.Tokens[End - 1].End].ToString().ToLowerInvariant();
-        return words is "at" or "crosses" or "meets" or "off" or "opposite" ? "and" : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words switch
+        {
+            "at" or "crosses" or "meets" or "off" or "opposite" => "and",
+            "n of" or "n/o" => "north of",
+            "s of" or "s/o" => "south of",
+            "e of" or "e/o" => "east of",
+            "w of" or "w/o" => "west of",
+            _ => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        };
     }
 }
 
@@ -29,7 +37,6 @@ internal enum LinkKind
     Between,
     From,
     Until,
-    Comma,
 
     /// <summary>Nothing between them: "Jane Finch corner".</summary>
     Side,
@@ -59,6 +66,8 @@ internal static class LinkReader
                 return new StreetLink(LinkKind.By, from, next + 1, false);
             if (token.Is(WordRole.SetsBy) && !text.IsWord(next + 1, "my", "our", "his", "her"))
                 return By(text, next);
+            if (token.Is(WordRole.Until) && next == at && text.IsWord(next, "to", "till", "until"))
+                return new StreetLink(LinkKind.Until, next, next + 1, false);
             if (token.Is(WordRole.Joins) && !(token.Is(WordRole.Direction) && text.IsWord(next + 1, "of")))
                 return new StreetLink(LinkKind.Joins, next, next + 1, false);
             if (token.Is(WordRole.Direction) && !hasDirection)

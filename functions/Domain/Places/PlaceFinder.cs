@@ -8,6 +8,9 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
 {
     private const int FirstBuffer = 256;
 
+    // About a sentence.
+    private const int SameMatter = 160;
+
     /// <summary>The place to file a request at: one that is precise enough, rather where the trouble is than where the writer lives.</summary>
     public static Place? Best(IReadOnlyList<Place> places, ServicePlace wanted) => PlaceChoice.Best(places, wanted);
 
@@ -39,6 +42,14 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
             {
                 at++;
                 continue;
+            }
+
+            // "on Willowdale: the posts are down between Norton and Church"
+            if (place.Kind == PlaceKind.Described && place.Text.StartsWith("between ", StringComparison.Ordinal) && found is [.., { Kind: PlaceKind.Described } street]
+                && place.Start - street.Start < SameMatter && !street.Text.Contains("between ", StringComparison.Ordinal))
+            {
+                place = place with { Kind = PlaceKind.Block, Text = $"{street.Text} {place.Text}", Findable = true };
+                found.RemoveAt(found.Count - 1);
             }
 
             // "123 Main St near Queen": the street after a surer place only says where that is.

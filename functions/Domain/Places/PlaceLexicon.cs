@@ -31,10 +31,10 @@ internal static class PlaceLexicon
     internal static readonly (WordRole Role, string Words)[] Roles =
     [
         (WordRole.Joins, "and et y e und n x i и и та й com con ve và в و اور और ਅਤੇ மற்றும் και και 和 与 與 及 跟 ja iyo"),
-        (WordRole.SetsBy, "at near nr by past before after meets crosses off approaching opposite près vor bei cerca under toward towards almost"),
+        (WordRole.SetsBy, "at near nr by below above beyond past before after meets crosses off approaching opposite près vor bei cerca under toward towards almost"),
         (WordRole.Filler, """
             eastbound westbound northbound southbound eb wb nb sb side just right a bit little immediately slightly about around west east north south
-            n s e w se sw ne nw corner lights light exit ramp bike lane lanes curb the direction going heading headed very close block blocks few m metres meters steps
+            n s e w se sw ne nw hill corner lights light exit ramp bike lane lanes curb the direction going heading headed very close block blocks few m metres meters steps
             over close northeast northwest southeast southwest left of from
             """),
         (WordRole.Leads, """
@@ -43,10 +43,10 @@ internal static class PlaceLexicon
             dirección endereço sa ng ni
             """),
         (WordRole.Unit, "unit apt apts apartment suite ste appt apartement appartement flat ph penthouse app apto"),
-        (WordRole.Numbers, "number no num nr numero número numéro house numbers civic address addr home houses addresses property building adresse dirección endereço n°"),
+        (WordRole.Numbers, "number no nos num nr numero número numéro house numbers civic address addr home houses addresses property building adresse dirección endereço n°"),
         (WordRole.CountsOther, """
             route bus streetcar ward division district ticket request case reference ref serial sr account permit ext extension tel phone call cell fax
-            hwy highway exit station channel chapter section page bill order invoice file model series version line class grade level stage
+            hwy highway exit station channel chapter section page invoice file model series version line class grade level stage
             age aged confirmation platform locker since year pin code error bylaw tag licence license plate
             """),
         (WordRole.Month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
@@ -65,7 +65,7 @@ internal static class PlaceLexicon
         (WordRole.EndsName, """
             is was are were has have had that which who and or but in on it its there with for since because so not been be i we they you he she keeps kept
             doesn't won't can't does do did will would can could please when where while again now today yesterday this these as if
-            every all needs looks seems got gets says to from over after before near at by of yet still just
+            smell smells leak leaks flood floods leaves leave keep stop stops hasnt havent isnt wasnt didnt wont cant hasn't isn't wasn't didn't havent went gone goes every all needs looks seems got gets says to from over after before near at by of yet still just
             """),
     ];
 

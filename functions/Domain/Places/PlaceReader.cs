@@ -72,7 +72,8 @@ internal static class PlaceReader
             written = $"{written} {after}";
         else
             end = street.End;
-        place = Made(text, PlaceKind.Described, written, start, end) with { Findable = hasThing || !street.IsLong, Mention = Surroundings.Before(text, start, floor).Mention };
+        var around = Surroundings.Before(text, start, floor);
+        place = Made(text, PlaceKind.Described, around.Relation + written, around.Start, end) with { Findable = hasThing || !street.IsLong, Mention = around.Mention };
         return true;
     }
 

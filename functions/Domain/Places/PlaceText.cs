@@ -29,7 +29,13 @@ internal readonly ref struct PlaceText(ReadOnlySpan<char> text, ReadOnlySpan<Tok
     public ReadOnlySpan<char> Word(int at) => Text[Tokens[at].Start..Tokens[at].End];
 
     /// <summary>Whether a word follows the one before it as the next word of one name would.</summary>
-    public bool Continues(int at) => at > 0 && at < Count && (Tokens[at].Gap & ~WithinName) == TokenGap.None && Tokens[at].Gap is not TokenGap.None;
+    public bool Continues(int at) =>
+        at > 0 && at < Count && (Tokens[at].Gap & ~WithinName) == TokenGap.None && Tokens[at].Gap is not TokenGap.None
+        && (!Has(at, TokenGap.Dot) || IsAbbreviation(at - 1));
+
+    // "St. Clair", "Ave. W", "J. Smith": the stop belongs to the word; elsewhere it ends a sentence.
+    private bool IsAbbreviation(int at) =>
+        Tokens[at].End - Tokens[at].Start <= 2 || Is(at, WordRole.Direction | WordRole.Unit) || (Is(at, WordRole.StreetType) && Tokens[at].End - Tokens[at].Start <= 5);
 
     /// <summary>Whether a word follows the one before it with nothing but a space, an abbreviation's stop or a line's end.</summary>
     public bool Adjoins(int at) => Continues(at) && (Tokens[at].Gap & (TokenGap.Dash | TokenGap.Quote)) == TokenGap.None;

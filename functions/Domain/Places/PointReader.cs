@@ -26,6 +26,9 @@ internal static class PointReader
         // A single word such as "Baycrest" needs its capital; "union station" does not.
         if (end == at + 1 && !(text.Tokens[at].IsCapital || text.Is(at - 1, WordRole.Leads | WordRole.Article)))
             return false;
+        // "the centre island of Wynford Dr": everyday words in lower case.
+        if (text.IsWord(end, "of", "on") && text.IsWord(at - 1, "the") && !text.Tokens[at].IsCapital && text.Is(at, WordRole.Ordinary | WordRole.LandmarkNoun))
+            return false;
         point = new PointSpan(kind, name, end);
         return true;
     }
@@ -34,14 +37,15 @@ internal static class PointReader
     private static bool TryNamed(in PlaceText text, int at, out PointSpan point)
     {
         point = default;
-        if (!CanStart(text, at))
+        if (!CanStart(text, at) || text.IsWord(at - 1, "a", "an", "any", "every", "my", "our"))
             return false;
         var end = -1;
         var isName = true;
         for (var next = at + 1; next < text.Count && next <= at + LongestName && text.Continues(next) && !text.Has(next, TokenGap.Line); next++)
         {
             var token = text.Tokens[next];
-            if (token.Is(WordRole.ParkNoun | WordRole.LandmarkNoun) && (isName || token.IsCapital))
+            var isBare = next == at + 1 && !token.IsCapital && text.IsWord(next, "centre", "center", "tower", "towers", "college", "pool", "church", "school", "house", "theatre");
+            if (token.Is(WordRole.ParkNoun | WordRole.LandmarkNoun) && (isName || token.IsCapital) && !isBare)
                 end = next + 1;
             else if (!IsInner(text, next))
                 break;
@@ -59,14 +63,19 @@ internal static class PointReader
     {
         if (text.Tokens[at].Shape is not (TokenShape.Capital or TokenShape.Lower) || text.Is(at, WordRole.Article | WordRole.EndsName | WordRole.Month | WordRole.PersonTitle))
             return false;
-        if (text.IsName(at))
+        if (text.IsName(at) || IsPlainCapital(text, at))
             return true;
         var (street, end) = text.Longest(text.Gazetteer.StreetTree, at, isPoint: false);
         if (street >= 0 && text.Gazetteer.Street(street).Reading == StreetReading.Street)
-            return text.Is(end, WordRole.LandmarkNoun | WordRole.ParkNoun) && !text.IsWord(end, "school", "church", "pool", "tower", "towers");
+            return text.IsWord(end, "station", "stn", "library", "mall", "plaza", "bridge", "underpass", "overpass", "loop", "arena", "collegiate", "park", "parkette", "ravine", "beach", "community", "public", "rec", "recreation", "go", "subway", "cemetery", "hospital");
         // "in sunnydale park": phone writing, after a word that leads to a place.
         return text.Tokens[at].Word == 0 && text.Tokens[at].End - text.Tokens[at].Start > 4 && text.Is(at + 1, WordRole.ParkNoun) && text.Is(at - 1, WordRole.Leads) && text.Adjoins(at);
     }
+
+    // "at Knob Hill Park": everyday words make a name when they have capitals in a text that uses them.
+    private static bool IsPlainCapital(in PlaceText text, int at) =>
+        text.Tokens[at].IsCapital && at + 2 < text.Count && text.Tokens[at + 1].IsCapital && text.Adjoins(at + 1) && !text.StartsThought(at)
+        && text.Tokens[at - 1].Shape == TokenShape.Lower && text.Adjoins(at) && !text.Is(at, WordRole.Corner | WordRole.Unit | WordRole.Numbers);
 
     private static bool IsInner(in PlaceText text, int at) =>
         (text.Tokens[at].IsCapital && !text.Is(at, WordRole.EndsName | WordRole.StreetType)) || text.IsWord(at, "community", "public", "high", "recreation", "rec", "memorial", "of", "mills", "middle", "senior", "junior", "elementary", "go", "subway", "catholic", "united", "town", "shopping", "fire", "police");
@@ -74,6 +83,8 @@ internal static class PointReader
     // "Dog park", "Gas station": an everyday word and a thing are no name.
     private static bool IsJustAThing(in PlaceText text, int at, int end)
     {
+        if (end >= at + 3 && text.Tokens[end - 1].IsCapital && IsPlainCapital(text, at))
+            return false;
         for (var next = at; next < end; next++)
             if (!text.Is(next, WordRole.Ordinary | WordRole.ParkNoun | WordRole.LandmarkNoun | WordRole.Leads) && (text.Tokens[next].IsCapital || next == at))
                 return false;

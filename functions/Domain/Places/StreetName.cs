@@ -4,21 +4,30 @@ namespace Toronto311.Domain.Places;
 /// <param name="Name">The name without type and direction.</param>
 internal sealed record StreetName(string Name)
 {
-    private readonly List<(string Type, string Direction)> forms = [];
+    private readonly List<(string Type, string Direction, StreetReach Reach)> forms = [];
 
     public StreetReading Reading { get; set; }
 
-    public StreetReach Reach { get; set; }
+    /// <summary>How far the longest street of this name goes.</summary>
+    public StreetReach Reach { get; private set; }
 
     /// <summary>The type all streets of this name share; null when they differ, and empty when they have none.</summary>
-    public string? OnlyType => forms.TrueForAll(form => form.Type == forms[0].Type) ? forms[0].Type : null;
+    public string? OnlyType { get; private set; }
 
     /// <summary>The direction when this is one street, such as "Sherbourne St N"; otherwise null.</summary>
     public string? OnlyDirection => forms.Count == 1 && forms[0].Direction.Length > 0 ? forms[0].Direction : null;
 
-    public bool NeedsType => Name == "Avenue";
+    /// <summary>Whether the name is itself a street type: Avenue Rd, Crescent Rd.</summary>
+    public bool NeedsType { get; set; }
 
-    public void AddForm(string type, string direction) => forms.Add((type, direction));
+    public void AddForm(string type, string direction, StreetReach reach)
+    {
+        forms.Add((type, direction, reach));
+        Reach = forms.Max(form => form.Reach);
+        // The great street is meant before a lane of its name: Yonge St, not Yonge Blvd.
+        var types = forms.Where(form => form.Reach == Reach).Select(form => form.Type).Distinct().ToList();
+        OnlyType = types.Count == 1 ? types[0] : null;
+    }
 
     public bool HasType(string type) => forms.Exists(form => form.Type == type);
 

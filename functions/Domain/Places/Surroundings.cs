@@ -56,9 +56,11 @@ internal readonly record struct Surroundings(int Start, string Relation, PlaceMe
 
     private static PlaceMention MentionOf(in PlaceText text, int at, int floor)
     {
-        for (var back = at - 1; back >= floor && back >= at - HomeWords && !text.Has(back + 1, TokenGap.Stop | TokenGap.Blank); back--)
+        for (var back = at - 1; back >= floor && back >= at - HomeWords && !text.StartsThought(back + 1); back--)
             if (text.Is(back, WordRole.Lives) || (text.IsWord(back, "my") && text.IsWord(back + 1, "address", "home", "house") && text.IsWord(back + 2, "is")))
                 return PlaceMention.Home;
+        if (text.IsWord(at - 1, "on") && (text.IsWord(at - 2, "we're", "i'm") || (text.IsWord(at - 2, "are", "am") && text.IsWord(at - 3, "we", "i"))))
+            return PlaceMention.Home;
         if (text.IsWord(at - 1, "at") && text.IsWord(at - 2, "i'm", "im", "am") || (text.IsWord(at - 1, "from") && text.IsWord(at - 2, "am", "i'm", "writing")))
             return PlaceMention.Home;
         return text.Is(at - 1, WordRole.Leads | WordRole.Corner) || text.Has(at, TokenGap.At) ? PlaceMention.Incident : PlaceMention.Plain;
