@@ -54,6 +54,8 @@ internal sealed class Database : IDisposable
 
     public void Dispose()
     {
+        if (_isDisposed)
+            return;
         _isDisposed = true;
         _writer.Dispose();
         CloseReaders();

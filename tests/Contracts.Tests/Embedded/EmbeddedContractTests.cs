@@ -1,0 +1,86 @@
+using Toronto311.Application.Conversations;
+using Toronto311.Application.Escalations;
+using Toronto311.Application.Inbound;
+using Toronto311.Application.Outbound;
+using Toronto311.Application.Queues;
+using Toronto311.Application.Requests;
+
+namespace Toronto311.Tests.Contracts.Embedded;
+
+public sealed class EmbeddedMailArchiveTests : MailArchiveContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override IMailArchive Archive => _temporary.Store.Archive;
+
+    public void Dispose() => _temporary.Dispose();
+}
+
+public sealed class EmbeddedMessageQueueTests : MessageQueueContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override IQueues Queues => _temporary.Store.Queues;
+
+    protected override Task LetPassAsync(TimeSpan time)
+    {
+        _temporary.Clock.Advance(time);
+        return Task.CompletedTask;
+    }
+
+    public void Dispose() => _temporary.Dispose();
+}
+
+public sealed class EmbeddedLedgerTests : LedgerContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override ILedger Ledger => _temporary.Store.Ledger;
+
+    public void Dispose() => _temporary.Dispose();
+}
+
+public sealed class EmbeddedDecisionsTests : DecisionsContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override IDecisions Decisions => _temporary.Store.Decisions;
+
+    public void Dispose() => _temporary.Dispose();
+}
+
+public sealed class EmbeddedServiceRequestsTests : ServiceRequestsContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override IServiceRequests Requests => _temporary.Store.ServiceRequests;
+
+    public void Dispose() => _temporary.Dispose();
+}
+
+public sealed class EmbeddedEscalationsTests : EscalationsContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override IEscalations Escalations => _temporary.Store.Escalations;
+
+    public void Dispose() => _temporary.Dispose();
+}
+
+public sealed class EmbeddedOutboxTests : OutboxContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override IOutbox Outbox => _temporary.Store.Outbox;
+
+    public void Dispose() => _temporary.Dispose();
+}
+
+public sealed class EmbeddedConversationsTests : ConversationsContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override IConversations Conversations => _temporary.Store.Conversations;
+
+    public void Dispose() => _temporary.Dispose();
+}
