@@ -76,6 +76,17 @@ public abstract class LedgerContract
     }
 
     [Fact]
+    public async Task One_disposition_can_be_listed_alone_and_waiting_is_one()
+    {
+        foreach (var name in new[] { "a", "b", "c" })
+            await Ledger.AcceptAsync(Some.Row(name), default);
+        await Ledger.SettleAsync(Some.Key("b"), Some.Settlement("filed"), default);
+
+        Assert.Equal([Some.Key("b").Value], Keys(await Ledger.ListAsync("filed", 0, 9, default)));
+        Assert.Equal(2, (await Ledger.ListAsync("waiting", 0, 9, default)).Count);
+    }
+
+    [Fact]
     public async Task Instants_are_compared_whatever_their_offset()
     {
         await Ledger.AcceptAsync(Some.Row("earlier", new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.FromHours(2))), default);
