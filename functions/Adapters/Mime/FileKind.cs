@@ -19,21 +19,18 @@ internal static class FileKind
 
     public static string Of(ReadOnlySpan<byte> head, string declared, string name)
     {
-        var extension = Path.GetExtension(name);
-        if (FileMagic.Of(head) is { } found)
-            return found switch
-            {
-                FileMagic.Zip => Packed(head, extension, declared),
-                FileMagic.Ole => Extensions.TryGetValue(extension, out var office) ? office : declared.StartsWith("application/vnd.ms-", StringComparison.Ordinal) || declared == "application/msword" ? declared : found,
-                _ => found,
-            };
-        if (TextKind.Of(head) is not { } text)
-            return IsTextOrPicture(declared) ? Unknown : declared;
-        return text == "text/plain" && KeepsDeclared(declared) ? declared : text == "text/plain" && Extensions.TryGetValue(extension, out var named) && named.StartsWith("text/", StringComparison.Ordinal) ? named : text;
+        var byName = Extensions.GetValueOrDefault(Path.GetExtension(name));
+        return FileMagic.Of(head) switch
+        {
+            FileMagic.Zip => Packed(head, byName, declared),
+            FileMagic.Ole => OfFamily(byName) ?? OfFamily(declared) ?? FileMagic.Ole,
+            { } found => found,
+            null => TextKind.Of(head) is { } text ? OfText(text, byName, declared) : OfUnknown(declared),
+        };
     }
 
     /// <summary>The first entries of a ZIP file show an Office document.</summary>
-    private static string Packed(ReadOnlySpan<byte> head, string extension, string declared)
+    private static string Packed(ReadOnlySpan<byte> head, string? byName, string declared)
     {
         if (head.IndexOf("word/"u8) >= 0)
             return Extensions[".docx"];
@@ -41,16 +38,29 @@ internal static class FileKind
             return Extensions[".xlsx"];
         if (head.IndexOf("ppt/"u8) >= 0)
             return Extensions[".pptx"];
-        if (head.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0)
-            return Extensions[".odt"];
-        var isOffice = head.IndexOf("[Content_Types].xml"u8) >= 0 || declared.StartsWith("application/vnd.", StringComparison.Ordinal);
-        return Extensions.TryGetValue(extension, out var type) && !type.StartsWith("text/", StringComparison.Ordinal) ? type : isOffice && declared.StartsWith("application/vnd.", StringComparison.Ordinal) ? declared : FileMagic.Zip;
+        var isOffice = head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("mimetypeapplication/"u8) >= 0;
+        return OfFamily(byName) ?? (isOffice ? OfFamily(declared) : null) ?? FileMagic.Zip;
     }
 
-    /// <summary>Declared kinds of text that have no mark in their bytes.</summary>
-    private static bool KeepsDeclared(string declared) =>
-        declared != Unknown && !declared.StartsWith("image/", StringComparison.Ordinal) && !declared.StartsWith("video/", StringComparison.Ordinal) && !declared.StartsWith("audio/", StringComparison.Ordinal) && declared != "application/pdf";
+    /// <summary>The type when it is one of those that share a container.</summary>
+    private static string? OfFamily(string? type) =>
+        type is not null && (type.StartsWith("application/vnd.", StringComparison.Ordinal) || type == "application/msword") ? type : null;
 
-    private static bool IsTextOrPicture(string declared) =>
-        declared.StartsWith("text/plain", StringComparison.Ordinal) || declared.StartsWith("text/html", StringComparison.Ordinal) || declared is "image/jpeg" or "image/png" or "image/gif" or "application/pdf";
+    /// <summary>Plain text may be of a kind that has no mark in its bytes: what the sender declared, else what the name says.</summary>
+    private static string OfText(string found, string? byName, string declared)
+    {
+        if (found != "text/plain")
+            return found;
+        if (declared != Unknown && !IsMarked(declared))
+            return declared;
+        return byName?.StartsWith("text/", StringComparison.Ordinal) == true ? byName : found;
+    }
+
+    /// <summary>Neither known nor text: the declared type stands, unless files of that type would have been known.</summary>
+    private static string OfUnknown(string declared) => declared is "text/plain" or "text/html" || IsMarked(declared) ? Unknown : declared;
+
+    /// <summary>Types whose files begin with a mark that was looked for.</summary>
+    private static bool IsMarked(string type) =>
+        type is "image/jpeg" or "image/jpg" or "image/pjpeg" or "image/png" or "image/gif" or "image/webp" or "image/heic" or "image/heif" or "image/tiff" or "image/bmp"
+            or "application/pdf" or "application/zip" or "video/mp4" or "video/quicktime";
 }

@@ -38,7 +38,7 @@ public static class MailBounds
     public const int BoundaryComparisons = 2_000_000;
 
     /// <summary>Decoded bytes of all inline text parts, before HTML is turned into text; ours.</summary>
-    public const int TextBytes = 8 * 1024 * 1024;
+    public const int TextBytes = 4 * 1024 * 1024;
 
     /// <summary>Attributes of all HTML tags; ours. A newsletter of 1 MB has some thirty thousand.</summary>
     public const int HtmlAttributes = 250_000;

@@ -36,6 +36,8 @@ internal sealed class PartText(Encoding? hint)
     {
         if (part.Content is null)
             return [];
+        // Quoted-printable takes at most three bytes for one: more than that need not be decoded to be too much.
+        BeyondBoundException.ThrowIfOver(part.Content.Stream?.Length ?? 0, 3 * MailBounds.TextBytes, "Bytes of encoded text");
         using var decoded = new MemoryStream();
         part.Content.DecodeTo(decoded);
         return decoded.ToArray();
