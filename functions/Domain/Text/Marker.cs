@@ -21,28 +21,29 @@ internal enum MarkerKind
 internal readonly record struct Marker(MarkerKind Kind, string Rest)
 {
     private const int LongestPhrase = 90;
+    private const string Around = " \t\u00A0:：*_-.";
+    private static readonly string[] By = ["by", "par", "por", "von", "da", "av", "af", "door", "przez"];
     private const string Rule = "-_=*—–―─~ \t\u00A0";
 
     public static Marker? Of(string line)
     {
-        if (line.Length < 4)
+        if (line.Length < 4 || !MayBe(line))
             return null;
-        var bare = line.TrimStart(Rule.ToCharArray());
+        var bare = line.AsSpan().TrimStart(Rule);
         var ruled = Dashes(line) >= 3;
         var closing = ruled ? ClosingRule(bare) : -1;
-        var phrase = closing < 0 ? bare : bare[..closing];
-        var rest = closing < 0 ? "" : bare[closing..].TrimStart(Rule.ToCharArray());
+        var phrase = (closing < 0 ? bare : bare[..closing]).Trim(Around);
         if (phrase.Length > LongestPhrase)
             return null;
-        phrase = phrase.Trim(' ', '\t', '\u00A0', ':', '：', '*', '_', '-', '.');
-        if (Known(phrase) is { } kind && (ruled || EndsAsHeading(line)))
+        var rest = closing < 0 ? "" : bare[closing..].TrimStart(Rule).ToString();
+        if (Known(phrase) is { } kind)
             return new Marker(kind, rest);
         return closing > 0 && phrase.Length >= 3 && Dashes(bare[closing..]) >= 3 && char.IsLetter(phrase[0]) ? new Marker(MarkerKind.Unknown, rest) : null;
     }
 
-    private static bool EndsAsHeading(string line) => line[^1] is ':' or '：' || line.Contains('：', StringComparison.Ordinal) || !line.EndsWith('.');
+    private static bool MayBe(string line) => Rule.Contains(line[0], StringComparison.Ordinal) || line.Length <= LongestPhrase;
 
-    private static MarkerKind? Known(string phrase)
+    private static MarkerKind? Known(ReadOnlySpan<char> phrase)
     {
         if (MailWordIndex.SaysForwarded(phrase) || StartsForwardedBy(phrase))
             return MarkerKind.Forwarded;
@@ -50,30 +51,41 @@ internal readonly record struct Marker(MarkerKind Kind, string Rest)
     }
 
     // Notes and others name who passed it on: "Forwarded by Jane Roe/City on 05/03/2024".
-    private static bool StartsForwardedBy(string phrase)
+    private static bool StartsForwardedBy(ReadOnlySpan<char> phrase)
     {
-        for (var space = phrase.IndexOf(' '); space > 0; space = phrase.IndexOf(' ', space + 1))
-            if (phrase[..space] is { Length: > 10 } start && MailWordIndex.SaysForwarded(start) && IsBy(start))
-                return DateText.LooksDated(phrase);
+        if (!DateText.LooksDated(phrase))
+            return false;
+        for (var space = phrase.IndexOf(' '); space > 0 && space < phrase.Length;)
+        {
+            if (space > 10 && IsBy(phrase[..space]) && MailWordIndex.SaysForwarded(phrase[..space]))
+                return true;
+            var next = phrase[(space + 1)..].IndexOf(' ');
+            space = next < 0 ? -1 : space + 1 + next;
+        }
+
         return false;
     }
 
-    private static bool IsBy(string start) =>
-        start.EndsWith(" by", StringComparison.OrdinalIgnoreCase) || start.EndsWith(" par", StringComparison.OrdinalIgnoreCase) || start.EndsWith(" por", StringComparison.OrdinalIgnoreCase)
-        || start.EndsWith(" von", StringComparison.OrdinalIgnoreCase) || start.EndsWith(" da", StringComparison.OrdinalIgnoreCase) || start.EndsWith(" av", StringComparison.OrdinalIgnoreCase)
-        || start.EndsWith(" af", StringComparison.OrdinalIgnoreCase) || start.EndsWith(" door", StringComparison.OrdinalIgnoreCase) || start.EndsWith(" przez", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBy(ReadOnlySpan<char> start)
+    {
+        var last = start[(start.LastIndexOf(' ') + 1)..];
+        foreach (var by in By)
+            if (last.Equals(by, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
-    private static int ClosingRule(string bare)
+    private static int ClosingRule(ReadOnlySpan<char> bare)
     {
         var at = bare.IndexOf(" --", StringComparison.Ordinal);
         return at >= 0 ? at : bare.IndexOf("--", StringComparison.Ordinal);
     }
 
-    private static int Dashes(string line)
+    private static int Dashes(ReadOnlySpan<char> line)
     {
         var count = 0;
         while (count < line.Length && Rule.Contains(line[count], StringComparison.Ordinal))
             count++;
-        return line.AsSpan(0, count).Trim().Length;
+        return line[..count].Trim().Length;
     }
 }

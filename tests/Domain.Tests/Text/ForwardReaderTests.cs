@@ -175,7 +175,7 @@ public sealed class ForwardReaderTests
 
         ForwardReader.Read("Fwd: x", mail);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"took {watch.Elapsed}");
     }
 
     [SharedFact("mail-fixtures/email-forward-parser")]

@@ -232,8 +232,8 @@ public sealed class WrittenTextReaderTests
 
         WrittenTextReader.Read(mail);
 
-        // Linear work takes a tenth of this on a slow machine; a quadratic step takes minutes.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
+        // Linear work takes a fraction of a second; the room is for a busy machine, and a quadratic step still takes minutes.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"took {watch.Elapsed}");
     }
 
     [SharedFact("mail-fixtures/email_reply_trimmer")]

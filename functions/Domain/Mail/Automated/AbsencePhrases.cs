@@ -29,6 +29,14 @@ internal static class AbsencePhrases
         return AtEnd(text);
     }
 
+    /// <summary>A program puts its phrase and a colon before the subject it answers; a person who answers has "Re:" there.</summary>
+    public static bool IsProgramMade(string subject)
+    {
+        var text = subject.Normalize();
+        var colon = text.AsSpan().IndexOfAny(":：");
+        return colon > 0 && Replies.Contains(text[..colon].Trim());
+    }
+
     private static string? AtEnd(string text)
     {
         var end = text.TrimEnd(')', ']', '.', '!', ' ');

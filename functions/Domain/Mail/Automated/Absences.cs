@@ -24,10 +24,10 @@ internal static class Absences
         return away is not null && meanwhile is not null && !mail.Asks && (mail.IsReply || IsWhole(body)) ? Because($"It says \"{away}\"", meanwhile) : null;
     }
 
-    // Behind such a subject stands a program unless the text asks for something and says nothing of an absence.
+    // Behind such a subject stands a program unless the text asks for something.
     private static bool IsNote(MailEvidence mail, string? away, string? meanwhile)
     {
-        if (away is not null && meanwhile is not null && mail.IsReply)
+        if (mail.IsReply && AbsencePhrases.IsProgramMade(mail.Subject) && (away ?? meanwhile) is not null)
             return true;
         if (mail.Asks)
             return false;
@@ -35,10 +35,13 @@ internal static class Absences
     }
 
     /// <summary>Being away stands in the first lines, and little else is said.</summary>
-    private static bool IsWhole(string body) => body.Length <= 700 && AbsencePhrases.Away(body.Length > 250 ? body[..250] : body) is not null && Counted(body) >= 2;
-
-    private static int Counted(string body) =>
-        body.Split(['.', '!', '\n', '。', '！', '।', '؟', '۔'], StringSplitOptions.RemoveEmptyEntries).Count(sentence => AbsencePhrases.Meanwhile(sentence) is not null || AbsencePhrases.Away(sentence) is not null);
+    private static bool IsWhole(string body)
+    {
+        if (body.Length > 700 || AbsencePhrases.Away(body.Length > 250 ? body[..250] : body) is null)
+            return false;
+        var sentences = body.Split(['.', '!', '\n', '。', '！', '।', '۔'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return sentences.Length <= 2 || 2 * sentences.Count(sentence => AbsencePhrases.Meanwhile(sentence) is not null || AbsencePhrases.Away(sentence) is not null) >= sentences.Length;
+    }
 
     private static AutomatedMail Because(string what, string? also) =>
         MailEvidence.Because(DiscardReason.AutoReply, also is null ? what : $"{what} and \"{also.Trim()}\"");

@@ -34,9 +34,9 @@ internal static class MailWordIndex
         return Labels.TryGetValue(Normal(label.ToString()), out var field) ? field : null;
     }
 
-    public static bool SaysForwarded(string phrase) => ForwardLines.Contains(Normal(phrase));
+    public static bool SaysForwarded(ReadOnlySpan<char> phrase) => Has(ForwardLines, phrase);
 
-    public static bool SaysOriginal(string phrase) => OriginalLines.Contains(Normal(phrase));
+    public static bool SaysOriginal(ReadOnlySpan<char> phrase) => Has(OriginalLines, phrase);
 
     /// <summary>Where a word for "wrote" stands in the line as a word of its own, or -1.</summary>
     public static int IndexOfWrote(ReadOnlySpan<char> line)
@@ -55,6 +55,9 @@ internal static class MailWordIndex
 
         return -1;
     }
+
+    private static bool Has(HashSet<string> phrases, ReadOnlySpan<char> phrase) =>
+        Ascii.IsValid(phrase) ? phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase) : phrases.Contains(Normal(phrase.ToString()));
 
     private static Dictionary<string, HeaderField> BuildLabels()
     {
@@ -81,7 +84,7 @@ internal static class MailWordIndex
     ];
 
     private static HashSet<string> Phrases(Func<MailWords, string> list) =>
-        [.. MailWordsTable.All.SelectMany(words => Split(list(words))).Select(Normal)];
+        new(MailWordsTable.All.SelectMany(words => Split(list(words))).Select(Normal), StringComparer.OrdinalIgnoreCase);
 
     private static string[] Split(string list) => list.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
