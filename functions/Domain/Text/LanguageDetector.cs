@@ -66,7 +66,7 @@ public static class LanguageDetector
         var (code, words) = counted.OrderByDescending(language => language.Words).FirstOrDefault();
         var share = words / total;
         var isStretch = code is not null && (share >= StretchShare || words > tally.EnglishWords + tally.SilentWords
-            || (words >= StretchWords && tally.ForeignSentences >= StretchSentences));
+            || (words >= StretchWords && (tally.ForeignSentences >= StretchSentences || tally.ScriptWords.Count > 0)));
         if (isStretch)
             return new DetectedLanguage(code!, share, share < SureShare || IsShort(tally));
         if (tally.EnglishScore <= 0)

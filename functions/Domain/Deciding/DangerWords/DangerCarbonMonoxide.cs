@@ -1,0 +1,38 @@
+namespace Toronto311.Domain.Deciding.DangerWords;
+
+/// <summary>Carbon monoxide: the alarm, the burner indoors, and people of one house ill together.</summary>
+internal static class DangerCarbonMonoxide
+{
+    public const string Table = """
+        = carbon-monoxide
+        unless: <past>|was replaced|inspected|curious|require*|should i buy|install*|how many detectors|leaflet*|presentation|talk for|battery is low|end of life|once a minute|every minute|every 30 seconds|every 40 seconds|low battery|batteries last
+        let co: carbon monoxide|carbon monoxid|carbon monixide|carbon monoxyde|monoxide|co alarm*|co detector*|co monitor|co level*|carbon alarm|carbon detector|co2 alarm|co2 detector|c o alarm|c o detector|co reading|co poisoning
+        let ringing: going off|goes off|went off|gone off|go off|goin off|beeping|beeps|beep|beeped|ringing|rings|ring|rang|wont stop|doesnt stop|not stopping|will not stop|sounding|screaming|screams|blaring|keeps|shrieking|wailing|evacuate|4 beeps|four beeps|showing|shows|reads|reading|says|non stop|nonstop|all night|alarming
+        let burner: charcoal|charcoals|coals|coal|bbq|barbecue|barbeque|hibachi|propane heater|propane|kerosene heater|kerosene|generator|camp stove|camping stove|camp heater|gas stove|gas oven|oven|grill|gas range|stove|patio heater|construction heater|gas heater|space heater propane|ice hut|buddy heater|brazier|fire pit
+        let warming: to heat|to keep warm|to stay warm|for heat|for warmth|for heating|to warm|to keep us warm|heating with|heat with|warm with|heats with|heating the|heating our|heat the|heat our|as heat|keep warm|stay warm|warm ourselves|warming|since the furnace|no heat|got by with|getting by
+        let indoors: inside|indoors|in the house|in our house|living room|bedroom|basement|kitchen|apartment|unit|hallway|in the room|in our room|in my room|in the garage|windows closed|windows taped|windows sealed|windows shut|in the tent|inside the tent|in the van|in the car
+        <co> ... <ringing> ! chirp*|what does|test
+        <ringing> ... <co> ! chirp*|what does|test
+        <co> & <ill>|high|elevated|poison*|leak*|evacuat*|symptom* ! highly
+        <co> && <ill>
+        ^ .. carbon monoxide|co alarm|co detector|co leak ... $ ! where|required|buy|replace|how many|expired|expire|permit
+        ppm & alarm|detector|beep*|shows|says|reading|hall|number|sick|bad
+        alarm|detector|beeping thing|beeping|beeper|sensor & <ill> ! car alarm|sick of|sick and tired|noise|tired of
+        alarm|detector|beeping thing|beeper|sensor && dizz*|nause*|vomit*|headache*|throwing up|fainted|lightheaded|drowsy|feel sick|feeling sick|all sick|woke sick ! car alarm !! car alarm|noise complaint|bylaw noise
+        alarm|detector . says|shows|reads ... evacuate|ppm|danger|leave|get out|fresh air
+        detector ... screaming|shrieking|going off|wont stop|keeps ... unplugged|took out|removed|pulled|disconnected
+        <burner> ... <warming>|for days ! allowed|bylaw|electric
+        <warming> ... <burner> ! electric|fireplace is
+        <burner> & <indoors> & burning|lit|using|running|on|heat*|warm*|brought|cook*|dinner|grilling ! stove top|new|buy|permit|allowed|bylaw|contractor|renov*|install*|broken bin|dispose|disposal|depot|donate|pick up|pickup|recycl*|smoke drifts|neighbour|neighbor|fridge|clean*
+        generator .. running|on|going|humming .. inside|indoors|in the garage|garage|in the basement|basement|hallway|in the house|stairwell|storage
+        car|engine|truck|van|vehicle|suv .. running|run|runs|runing|idling|on|warming up|started .. garage|attached garage|closed garage|underground ! allowed|bylaw|idling bylaw
+        run|runs|running|idles|idling|warms|warm up .. car|engine|truck|van .. garage & sick|fumes|smell*|bedroom|headache*|dizz*|above|closed|kids
+        exhaust|fumes|boiler|furnace|water heater|hot water tank|chimney|flue|vent|fireplace|generator & dizz*|nause*|headache*|vomit*|fainted|throwing up|feel sick|feeling sick|drowsy|cherry|unconscious|wake|sleepy|light headed|lightheaded ! loud|noise|sick of
+        boiler|furnace|stove|heater|fireplace|generator|oven|charcoal|garage && all dizzy|everyone is dizzy|everybody is dizzy|everyone nauseous|everyone sick|all feel sick|all sick|all have headache*|same headache|all nauseous|whole family vomit*|kids are vomiting|throwing up|feel dizzy|feeling dizzy|woke up with headache*|the little one was sick|slept through
+        vent|flue|chimney|exhaust pipe|exhaust . is|was|got|are .. blocked|plugged|covered|buried|disconnected ... <ill>|furnace|snow & <ill>|co|fumes
+        cherry red|cherry coloured|lips are red|bright pink skin
+        everyone|everybody|all|we|whole family|kids|both|family|us .. woke|wake|waking|feel*|have|has|got .. headache*|sick|dizzy|nause* && goes away|better outside|better when|fine outside|fine at work|go away|gone when|comes back|leave the house
+        pilot|flame|burner .. orange|yellow & tired|headache*|clumsy|dizz*|sleepy|sick|confused|blue
+        pilot|flame|burner .. orange|yellow && headache*|clumsy|dizz*|drowsy|wilting|drooping|sleepy
+        """;
+}

@@ -1,0 +1,30 @@
+namespace Toronto311.Domain.Deciding.DangerWords;
+
+/// <summary>Children alone where they are not safe.</summary>
+internal static class DangerChildAlone
+{
+    public const string Table = """
+        = child-alone
+        unless: <past>|what age|which age|how old|at what age|legal age|is there a law|legally|rule about|wading pool|can be left|may be left|allowed to be|is it legal|babysit*|daycare spot*|day care spot*|registration|swim lesson*|camp|raccoon|puppy|kitten|kittens|puppies|dog|duckling*|fox
+        let alone: alone|all alone|by himself|by herself|by themselves|by themself|by itself|on his own|on her own|on their own|unattended|unsupervised|no adult|no adults|no parent|no parents|without an adult|without adult*|without parent*|without any adult|nobody with|no one with|noone with|no mom|no mother|abandoned|no supervision|nobody home|no one home|no grown up*|nobody around|no one around|left behind|nobody watching|no one watching|parents gone|parent gone|no guardian|themselves
+        <child> ... <alone> ! accident*|eat|play by|sleeps by|cooks|reads|ride the bus alone|takes the bus alone|walk to school|walks to school|leave alone
+        <alone> ... <child> ! leave it alone|let alone|mom alone|mother alone
+        baby|infant|toddler|child|children|kid|kids|newborn|year old|little girl|little boy|twins|son|daughter ... in|inside .. car|vehicle|van|suv|truck|parked car|minivan & alone|locked|hot|windows|no one|nobody|left|crying|heat|running|asleep|closed|sweating|parent|screaming|noone|sun ! seat|car seat
+        left|leaving|leaves|locked|forgot .. baby|infant|toddler|child|children|kid|kids|newborn|my son|my daughter ... car|vehicle|van|home|house|alone|apartment|inside|room|balcony|suv
+        <child> ... locked . in|inside|out & car|room|alone|bathroom|house|cold|apartment|basement|balcony|help|crying
+        baby|infant|toddler|child|kid|kids|children|newborn .. crying|cries|cry|screaming|wailing|screams|sobbing ... hours|since|nobody|no answer|all day|all night|no one|whole day|whole night|hour|door|locked|no adult|morning|yesterday|hungry|stopped|outside|alone ! keeps me awake|noise|upstairs stomping|laughing
+        hear|heard|hearing|listen .. baby|infant|child|kid|toddler .. crying|cry|screaming|scream & nobody|no one|hours|no answer|no steps|door|alone|hurt|stop|since
+        mommy|mom|mama|mum|dad|daddy|mother|father|grandma|granny|grandpa|papa|nana|auntie ... wont wake|not wake|didnt wake|doesnt wake|isnt waking|not waking|wont get up|stop sleeping|wont stop sleeping|cant wake|not get up|sleeping long|on the floor|did not come|didnt come home|not come home|hasnt come home|never came home|is gone|not here & i|im|my|we|kids|hungry|brother|sister|baby|children|asleep|scared|years|pajamas|knocking|days|yesterday
+        i am|im . 4|5|6|7|8|9|10|11|12|five|six|seven|eight|nine|ten|eleven|twelve & alone|mom|mommy|mama|dad|scared|home|hungry|mother|daddy|brother|sister|help|locked ! km|years in|months|units|feet|am|pm|blocks
+        <child> ... lost|missing|wandering|wandered|walking|crawling|standing|running|sitting|roaming ... alone|no adult|nobody|no parent*|street|road|highway|diaper|pajamas|pyjamas|barefoot|bare feet|traffic|mall|station|park|snow|no coat|crying|by himself|by herself|pond|ice|tracks|big road|cold|no shoes|rain|dark|bus stop|middle ! sidewalk is|cross the|crossing guard|sledding|school zone|afraid|speeding|lost in|game|glove|mitt|program
+        lost|missing . child|kid|toddler|boy|girl|baby|daughter|son ! glove|mitten|tooth|toy|bike|phone|jacket|certificate
+        cant find|lost|is missing|went missing|ran away|has disappeared|didnt come home|hasnt come home|not come home|never came home|is gone . my son|my daughter|my child|my kid|our son|our daughter|my little|my grandson|my granddaughter|her son|my boy|my girl
+        my son|my daughter|my child|my kid|our son|our daughter|my grandson|my granddaughter|my boy|my girl|my toddler|our child|year old .. missing|is lost|ran away|disappeared|didnt come home|hasnt come home|never came home|not come home|wandered off|walked off|got off at the wrong|kidnapped|taken ! bin|card|permit|library book|registration
+        found|found a|abandoned|left . a|an|in|on|baby|newborn|infant|toddler . baby|newborn|infant|toddler|small child|little girl|little boy|child|kid ! shoe|seat|clothes|stroller|crib|toys|toy|mitt|hat|bike
+        kids|children|child|toddler|boy|girl|baby .. on|onto|near|at|over|climbing|in . the|thin|a .. ice|pond|tracks|train tracks|rail*|highway|ledge|roof|balcony railing|window|windowsill|window sill|window ledge|open window|fire escape|balcony|construction site|river|cliff & fall|falling|alone|thin|ice|no adult|nobody|climb*|hang*|open|further|out|dangl*|crack*|no parent*|lean*|train|going ! rink|skating rink|view|playground|flowers
+        school bus|bus|driver|bus driver|camp|daycare .. let out|dropped|left|forgot|dropped off|let off .. kid|child|kindergart*|student|boy|girl|son|daughter ... wrong|alone|highway|empty|asleep|no one|big road|locked
+        nobody|no one|noone . picked|came|come|has come . up|to|for .. kid|kids|child|boy|girl|him|her|student & school|daycare|alone|hours|closed|dark|locked|cold ! garbage|bin|bins|bags|recycling|mattress
+        knocking|knocked .. door|doors & kids|child|children|little|boy|girl|pajamas|pyjamas & mom|dad|alone|hungry|milk|sleeping|food|scared|cold|parents
+        home . alone & kid|kids|children|child|baby|toddler|year old|years old|little|boy|girl|days|night|six|seven|five|four|three|yrs|my mom ! law|legal
+        """;
+}

@@ -1,0 +1,31 @@
+namespace Toronto311.Domain.Deciding.DangerWords;
+
+/// <summary>Holes in roads and sidewalks that a person could fall into.</summary>
+internal static class DangerOpenHole
+{
+    public const string Table = """
+        = open-hole
+        unless: <past>|patch is|was filled|filled with asphalt|documentary|band called|book|report about|repaired|golf|mouse|groundhog|rabbit|raccoon*|rats|clogged|mini golf|covered it|is covered|plated
+        let lid: manhole|manholes|man hole|sewer cover|manhole cover|sewer lid|sewer grate|maintenance hole|utility hole|storm grate|storm drain|catch basin|catchbasin|drain cover|drain grate|grate|sewer hole|hydro vault|vault cover|bell vault|sewer opening
+        let gone: open|uncovered|missing|no cover|no lid|without a cover|without a lid|without cover|without lid|is gone|gone|off|moved|stolen|removed|displaced|fell in|fallen in|collapsed|caved|shifted|half open|wide open|no grate|not there|popped off|came off|taken|has no|flipped|sunk in|caving|broken in|dislodged
+        <lid> .. <gone> ! odour|smell|blocked|sidewalk repair|noise|clank*|loose sound
+        open|uncovered|missing|no|stolen|opened|unsecured|exposed . manhole|man hole|sewer|manhole cover|sewer cover|sewer grate|maintenance hole|storm drain|grate|catch basin cover|storm grate|drain cover|utility hole|vault ! house|hours
+        cover|lid|grate .. manhole|sewer|hole|maintenance hole|storm drain|catch basin & missing|gone|off|stolen|open|removed|took|taken|moved|broken
+        sinkhole|sink hole ! band|years|map|levelled|documentary|teach|how do
+        road|street|pavement|sidewalk|lane|laneway|crosswalk|asphalt|ground|driveway|intersection|parking lot|path|boulevard|trail .. collapsed|collapsing|caved|caving|cave in|gave out|gave way|giving way|fell in|fallen in|swallowed|opened up|opening up|dropped out|washed out|sunk in|disappeared|crumbled into|just dropped|dropped|is collapsing|gaping|imploded ! curb edge|bit of|slightly|price|mark*
+        cave in|cavein|cave ins|caved in & road|street|pavement|sidewalk|crosswalk|trench|lane|intersection|lawn|ground|hole|eglinton|avenue|ave|st
+        hole|pit|trench|shaft|opening|gap|void|cavity|excavation ... deep|bottom|see down|right down|fit a person|swallow*|fall in|fall into|falls in|fell in|fell into|into it|a person could|a child could|a kid could|kids could|getting bigger|growing|bigger|getting wider|widening|wider|metre deep|meter deep|feet deep|ft deep|black|no barrier*|no cones|no fence|unfenced|unmarked|uncovered|no light|nothing around|not marked|the size of a car|water running under|hollow ! pothole|mouse|groundhog
+        deep|huge|giant|gaping|massive|enormous|dangerous|unmarked|big deep|big square|open|bottomless|uncovered .. hole|trench|pit|shaft|excavation|well|void & sidewalk|road|street|crosswalk|barrier*|cone|cones|uncovered|open|park|lane|laneway|path|playground|fence|night|dark|kids|children|pavement|fall|no|lid|fell|cover ! pothole|dug by dog
+        someone|somebody|kids|child|person|people|anyone|pedestrian|cyclist|kid|he|she|i|dog|man|woman|toddler .. fall|fell|falls|falling|almost fell|nearly fell|drop|dropped|stepped|going to fall|gonna fall .. in|into|down|through & hole|pit|trench|shaft|well|manhole|sewer|grate|sinkhole|cover|lid|opening|excavation ! golf
+        wheel|wheels|bike|cyclist|cane|stick|leg|foot|car|van|truck|bus|stroller|walker|wheelchair|tire .. fell|went|dropped|sank|swallowed|sinking|fallen|gone|stuck|goes|drop .. in|into|up to|down|through .. hole|manhole|sinkhole|road|pavement|handle|trench|knee|pit|axle|it|uncovered|thigh|hip|sewer|grate ! pothole
+        car|van|truck|bus|delivery van .. front|nose|back|half|whole .. in|into .. it|hole|road|sinkhole & hole|pavement|road|gave|collapsed|wider|sinkhole
+        cant see|cannot see|couldnt see|didnt touch|couldnt touch|could not touch|dont see|no|cant reach|did not reach|didnt reach|didnt find|could not see|couldnt reach|cant touch . the bottom|bottom|its bottom|a bottom|any bottom
+        goes . down . forever|deep|metres|meters|feet|very
+        see|look . right|straight . down . to|into
+        construction|contractor|crew|workers|builder*|they .. left|leaves|leave .. hole|trench|pit|excavation|shaft .. open|uncovered|unfenced|unguarded|without|no ! grass|sod
+        trench|excavation|construction pit|elevator shaft|old well|well|shaft .. open|uncovered|unfenced|unguarded|no fence|no barrier*|barrier blew|no cover|no guard*|no railing|not fenced|not covered ! hours|permit
+        barrier|barriers|fence|cones|pylon|plywood|steel plate|plate .. blew|blown|gone|missing|fell|knocked|moved|shifted|removed|stolen|slid & hole|trench|excavation|pit|drop|shaft|manhole|deep
+        elevator . door|doors . open|opens|opened & shaft|no car|no elevator|nothing|empty
+        pothole .. bathtub|deep enough|bottomless|swallow*|no bottom|size of a car|see through|see down|went over the bars|flew over|knocked off|thrown from|thrown off
+        """;
+}

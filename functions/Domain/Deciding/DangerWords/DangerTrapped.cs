@@ -1,0 +1,35 @@
+namespace Toronto311.Domain.Deciding.DangerWords;
+
+/// <summary>People stuck in lifts, trenches, water and machines.</summary>
+internal static class DangerTrapped
+{
+    public const string Table = """
+        = trapped
+        unless: <past>|raccoon*|squirrel*|cat|kitten*|bird*|duck*|duckling*|skunk|animal|opossum|pigeon|goose|geese|fox|deer|puppy|ball|kite|drone|frisbee|if i get|if we get|if someone|if you get|in traffic|snowplow|key|keys|bin is|bins|card|in committee|in the mud last|coyote|hawk|owl|wildlife|possum|rat|bat
+        let stuck: stuck|trapped|pinned|caught|wedged|locked in|locked inside|jammed|crushed|entrapped|entangled|impaled|buried|stranded|hanging|hung up
+        let human: me|my|we|i|im|us|our|he|she|hes|shes|were|someone|somebody|person|people|child|boy|kid|kids|man|woman|men|guy|worker|workers|girl|lady|senior|elderly|mother|mom|mum|father|dad|son|daughter|driver|neighbour|neighbor|tenant|baby|toddler|grandmother|grandfather|grandma|grandpa|husband|wife|family|friend|hand|arm|leg|finger|foot|head|passenger*|cyclist|pregnant|window washer|washer|residents|everyone|student|students|children|roommate|fellow|hiker|climber|skater|swimmer|contractor|employee|lifeguard|uncle|aunt|brother|sister|guy
+        <stuck> .. elevator|elevators|lift|elevater ! ball|out of order
+        elevator|lift ... stuck|trapped|stopped|between floors|wont open|jammed|dropped|fell & people|we|inside|person|someone|me|help|hours|hour|min|minutes|intercom|pregnant|child|wheelchair|im|i|us|were|breathe|panic ! out of order|stairs only
+        <human> ... trapped|pinned|crushed|impaled|buried|entangled|wedged ! dead end|memory|cemetery|buried cable|buried treasure|snow buried|buried under snow bank|by snow|behind a windrow|hydrant|cost|under paperwork
+        trapped|pinned|buried|crushed|impaled .. under|in|inside|between|by|beneath|on & <human>|car|trench|collapse|rubble|machine|truck|bus|train|tree|wall|concrete|vehicle|door|fire|basement|water ! feeling trapped
+        <human> ... stuck .. in|on|under|between|inside|up|behind|through .. drain|grate|hole|mud|ice|window|chimney|fence|donation bin|clothing bin|trench|well|auger|machine|railing|crane|snowblower|balcony|roof|ledge|tree|cliff|bathroom|bathtub|tub|washroom|vehicle|wreck|escalator|swing|chair|slide|pipe|gate|spokes|garbage chute|chute|shaft|basement|rubble|car & <human> ! snow plow|car is stuck|my car|bin stuck|mail
+        hand|arm|leg|finger|fingers|foot|head|hair|scarf .. stuck|caught|trapped|jammed|wedged|pinned|crushed .. in|under|between|by|inside|through ! up to my head
+        stuck|hanging|dangling|stranded|clinging|holding on|hangs .. roof|balcony|crane|tower|scaffold*|window|ledge|lift|swing stage|harness|cable|rope|bridge|cliff|bluff*|railing|branch|tree|edge & <human> ! clothes|laundry|flags|sign|banner|branch is
+        window washer*|swing stage|bosun* & stuck|hanging|swinging|rope|dangling|stranded|help|loose|tilted|broke*|one side
+        trench|excavation|tunnel|ditch|wall|sand|dirt|soil|roof|ceiling|building|snow|scaffold*|crane .. fell|caved|collapsed|cave|buried|came down|collapse & worker|workers|man|men|someone|people|person|under|chest|him|inside|head|guys|them|legs ! parked|price
+        fell|falls|fallen|slid|slipped|tumbled|went|dropped|broke .. through|in|into|down|off|over|on to|onto|from .. ice|lake|river|pond|ravine|well|shaft|tracks|creek|harbour|harbor|canal|water|cliff|bluff|bluffs|manhole|subway|pit|embankment|sewer|roof|balcony|ladder|scaffold*|bridge|hole|silo & <human> ! my phone|ball|bin|wallet|keys|phone|hat|glove|tree fell|branch|price|ice cream|fence|love
+        ice|the ice . broke|cracked|gave . under|way|on|through|and & someone|water|boy|girl|man|people|kid|kids|he|she|in|skater*
+        drowning|drowned|drown|swept away|swept down|swept off|capsized|overboard|person in the water|someone in the water|man in the water|cant swim|going under|boat sank|boat is sinking|kayak* overturned|holding the edge|body in the ! in paperwork|in bills|in work|in email*|in garbage|in debt|in snow|in leaves|prevention|statistics
+        in the water|in the lake|in the river|in the pond|in the creek & help|holding|cant|screaming|going under|struggling|flailing|waving|shouting|drown* & someone|man|kid|boy|girl|he|she|person|people|woman|child
+        calling|calls|shouting|yelling|screaming|crying|cries|knocking|banging|knocks .. for help|from below|from inside|from under|from the ravine|help|from behind|inside the bin|from the bottom & <human>|someone|inside|cant|stuck|dark|below|down ! foxes
+        inside|someone|somebody .. donation bin|clothing bin|dumpster|compactor|garbage truck|trunk|container|freezer|chute & stuck|knocking|trapped|calling|legs|inside|cant get|screaming|banging|help|moving ! clothes|raccoon
+        legs|feet|arm .. sticking out|hanging out .. bin|donation|truck|rubble|car|container|hole
+        cant|cannot|can not|unable to|couldnt . get out|get him out|get her out|get them out|free him|free her|get out of|get free|climb out|get down ! of bed early|of the contract|driveway|of my driveway|garage|parking spot|of my parking|bin|of lease|paper|ticket|of the lot
+        under|beneath|underneath . the|a|my|his|her . car|train|bus|truck|rubble|streetcar|tree|wall|vehicle|bed|van|concrete|forklift|tractor & <human> & someone|is|stuck|help|pinned|trapped|crushed|person|cant|fell|alive ! parked|parking|cat|key|keys|raccoon|oil|leak*|wheel|stump|bench
+        fall|fell|fallen|falls|lying|lies .. between|behind|in|on .. bathtub|tub|bathroom|floor|bed|stairs|shower|kitchen & cant move|cannot move|cant get up|cannot get up|locked|door is|since last night|no answer|other country|key|not able|help|alone|unable|hours|hip
+        door|apartment|bathroom|washroom|house . is|s|was|locked|is locked .. locked|inside|from inside & fell|fallen|cant get|no answer|not answering|mother|father|grandma|grandmother|wife|husband|baby|medical|diabetic|collapsed|calling|old|elderly ! key fob
+        family|people|someone|they|kids|child|person|mother|children|seniors .. at|in|on|from .. window|top floor|roof|balcony & no ladder|fire|smoke|burn*|cant get out|stairs|screaming|collapsed|waving|jump*|help|trapped|flames
+        stuck|caught|mangled|pulled .. auger|snowblower|snow blower|wood chipper|chipper|machine|escalator|conveyor|mower|meat grinder|press & hand|arm|finger*|foot|leg|scarf|hair|my|his|her|worker
+        lift|forklift|bucket truck|boom|tractor|scissor lift|ladder|loader .. tipped|fell|tipping|toppled|rolled|overturned|flipped|stuck up|collapsed & guy|man|worker|someone|hanging|inside|person|driver|strapped|him|under|people
+        """;
+}
