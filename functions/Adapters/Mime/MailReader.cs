@@ -11,6 +11,12 @@ namespace Toronto311.Adapters.Mime;
 /// <param name="readForward">Finds the mail forwarded inside a subject and text.</param>
 public sealed class MailReader(OwnMailbox own, Func<string, WrittenText> readWritten, Func<string, string, ForwardedMail?> readForward)
 {
+    /// <summary>Reads texts and forwards as the domain does.</summary>
+    public MailReader(OwnMailbox own)
+        : this(own, WrittenTextReader.Read, ForwardReader.Read)
+    {
+    }
+
     public MailReading Read(ReadOnlyMemory<byte> raw, Envelope envelope)
     {
         try

@@ -30,9 +30,12 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
     public static IReadOnlyList<HeadPlan> All(TopicList topics) =>
         [
             new(LinearModel.About, text => text.IsAbout ? topics.Settled(text.Label) : null),
-            new(LinearModel.Danger, text => KindOrNo(text, "danger", MayBeDanger)),
-            new(LinearModel.Person, text => KindOrNo(text, "person", MayNeedPerson)),
+            new(LinearModel.Danger, text => IsEnglish(text) ? KindOrNo(text, "danger", MayBeDanger) : null),
+            new(LinearModel.Person, text => IsEnglish(text) ? KindOrNo(text, "person", MayNeedPerson) : null),
         ];
+
+    /// <summary>Nearly all harmless texts are English: others would teach that a foreign word is a danger.</summary>
+    private static bool IsEnglish(CorpusText text) => text.Language == "en";
 
     private static string? KindOrNo(CorpusText text, string word, HashSet<string> unclear)
     {

@@ -1,20 +1,24 @@
 using Toronto311.Domain.Mail;
+using Toronto311.Domain.Text;
 
 namespace Toronto311.Domain.Deciding;
 
 /// <summary>What an email is about, in the words that count: the writer's own, or those of the mail passed on.</summary>
 /// <param name="Subject">Subject without reply and forward marks.</param>
-/// <param name="Text">The body, and for a forward the note above it and the original text.</param>
+/// <param name="Text">The body; for a forward the original text, or the note above it where that says more.</param>
 /// <param name="Signature">Signature of whoever the matter is from.</param>
 internal sealed record Matter(string Subject, string Text, string Signature)
 {
+    /// <summary>An original of fewer words says little without the note above it.</summary>
+    private const int FewWords = 5;
+
     private static readonly string[] Marks = ["re:", "fw:", "fwd:", "tr:", "rv:", "wg:", "aw:", "sv:", "vs:", "antw:", "enc:", "ref:"];
 
     public static Matter Of(InboundEmail email)
     {
         if (email.Forwarded is not { } forwarded)
             return new Matter(WithoutMarks(email.Subject), email.Text.Body, email.Text.Signature);
-        var text = forwarded.Note.Length > 0 ? $"{forwarded.Note}\n\n{forwarded.Text.Body}" : forwarded.Text.Body;
+        var text = Stretches.Words(forwarded.Text.Body) >= FewWords ? forwarded.Text.Body : $"{forwarded.Note}\n\n{forwarded.Text.Body}".Trim();
         return new Matter(WithoutMarks(forwarded.Subject ?? email.Subject), text, forwarded.Text.Signature);
     }
 

@@ -6,7 +6,7 @@ namespace Toronto311.Domain.Deciding;
 /// <summary>Finds the separate matters of an email: stretches of text that each speak clearly of something else.</summary>
 internal static class PartSplitter
 {
-    private const int MinimumWords = 4;
+    private const int MinimumWords = 6;
 
     /// <summary>Most matters looked for in one email; what follows belongs to the last.</summary>
     private const int Most = 6;

@@ -3,7 +3,6 @@ using Toronto311.Application.Inbound;
 using Toronto311.Application.Releases;
 using Toronto311.Domain.Deciding;
 using Toronto311.Domain.Mail;
-using Toronto311.Domain.Text;
 
 namespace Toronto311.Hosts.Local;
 
@@ -16,5 +15,5 @@ internal sealed record LocalCore(ReadMail Read, Release Release)
         AuthServId: "mx.toronto.ca");
 
     /// <exception cref="Domain.Requests.CatalogueException">A file of the shipped release is wrong.</exception>
-    public static LocalCore Create() => new(new MailReader(Own, WrittenTextReader.Read, ForwardReader.Read).Read, ReleaseReader.Read(ReleaseFiles.Shipped, 1, Own));
+    public static LocalCore Create() => new(new MailReader(Own).Read, ReleaseReader.Read(ReleaseFiles.Shipped, 1, Own));
 }

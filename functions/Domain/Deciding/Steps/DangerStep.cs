@@ -1,4 +1,5 @@
 using Toronto311.Domain.Classification;
+using Toronto311.Domain.Text;
 
 namespace Toronto311.Domain.Deciding.Steps;
 
@@ -12,6 +13,12 @@ internal static class DangerStep
         foreach (var text in new[] { deliberation.Matter.Whole, deliberation.Matter.Signature, deliberation.Email.Forwarded?.Note ?? "" })
             if (DangerDetector.Find(text) is { } danger)
                 return Alert(deliberation, $"{danger.Kind}: \"{danger.Words}\"");
+        if (deliberation.Language is not ("en" or LanguageDetector.Unknown))
+        {
+            deliberation.Note(Name, "no words of danger seen");
+            return null;
+        }
+
         var sure = Confidence(deliberation);
         if (sure >= deliberation.Release.Thresholds.Danger)
             return Alert(deliberation, $"reads like danger, confidence {sure:0.00}");

@@ -1,0 +1,80 @@
+using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using Toronto311.Adapters.Embedded;
+using Toronto311.Adapters.Mime;
+using Toronto311.Application.Inbound;
+using Toronto311.Application.Outbound;
+using Toronto311.Application.Queues;
+using Toronto311.Application.Releases;
+using Toronto311.Domain.Deciding;
+using Toronto311.Domain.Mail;
+
+namespace Toronto311.Tests.Application;
+
+/// <summary>The whole system over an embedded store in a folder of its own, on a clock that stands still.</summary>
+internal sealed class TestSystem : IDisposable
+{
+    private static readonly OwnMailbox Own = new(new HashSet<string>(["311@toronto.ca"], StringComparer.OrdinalIgnoreCase), "mx.toronto.ca");
+
+    private static readonly Release Shipped = ReleaseReader.Read(ReleaseFiles.Shipped, 1, Own);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("toronto311-").FullName;
+
+    public TestSystem(Permission permission = Permission.Sample)
+    {
+        Store = EmbeddedStore.Open(folder, Clock);
+        var options = new InboundOptions { Permission = permission, RetryDelay = TimeSpan.FromSeconds(1) };
+        var releases = new CurrentRelease(Shipped);
+        Accept = new AcceptEmail(Store.Archive, Store.Ledger, Store.Queues, Clock);
+        var carryOut = new CarryOut(Store.ServiceRequests, Store.Escalations, Store.Outbox, Store.Conversations, new ReplyWriter(releases, new ReplyOptions()), releases);
+        Handler = new HandleInboundEmail(
+            Store.Archive, new MailReader(Own).Read, new GatherFacts(Store.Conversations, options, Clock), releases, Store.Decisions, carryOut, Store.Ledger, Clock);
+        Worker = new InboundWorker(
+            Store.Queues, Handler, new PoisonMail(Store.Queues, Store.Escalations, Store.Ledger, Clock), options, NullLogger<InboundWorker>.Instance);
+    }
+
+    /// <summary>Noon in Toronto on a Monday when the sample's cards are approved and have not expired.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 17, 0, 0, TimeSpan.Zero));
+
+    public EmbeddedStore Store { get; }
+
+    public AcceptEmail Accept { get; }
+
+    public HandleInboundEmail Handler { get; }
+
+    public InboundWorker Worker { get; }
+
+    public IMessageQueue Inbound => Store.Queues.Get(QueueNames.InboundEmail);
+
+    public IMessageQueue Poison => Store.Queues.Get(QueueNames.InboundEmail + QueueNames.PoisonSuffix);
+
+    /// <summary>Takes a mail in and handles everything on the queue.</summary>
+    /// <returns>The mail's ledger row.</returns>
+    public async Task<LedgerRow> ReceiveAsync(string mail)
+    {
+        var (key, _) = await Accept.AcceptAsync(Encoding.UTF8.GetBytes(mail), Envelope.Unknown, "test", default);
+        await WorkAsync();
+        return await Store.Ledger.FindAsync(key, default) ?? throw new InvalidOperationException("accepted, but not in the ledger");
+    }
+
+    /// <summary>Handles messages, letting time pass over retries, until the queue is empty.</summary>
+    public async Task WorkAsync()
+    {
+        for (var turn = 0; turn < 100 && await Inbound.CountAsync(default) > 0; turn++)
+            if (await Worker.RunOnceAsync(default) == 0)
+                Clock.Advance(TimeSpan.FromSeconds(5));
+    }
+
+    public async Task<DecisionDocument> DecisionAsync(LedgerRow row) =>
+        await Store.Decisions.FindAsync(new EmailKey(row.Settlement?.EmailKey ?? ""), default) ?? throw new InvalidOperationException("no decision is kept");
+
+    public async Task<OutboundEmail> ReplyAsync(LedgerRow row) =>
+        Assert.Single(await Store.Outbox.ListForAsync(row.Settlement?.EmailKey ?? "", default));
+
+    public void Dispose()
+    {
+        Store.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}
