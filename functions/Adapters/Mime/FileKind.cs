@@ -11,10 +11,19 @@ internal static class FileKind
         [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        [".odt"] = "application/vnd.oasis.opendocument.text", [".ods"] = "application/vnd.oasis.opendocument.spreadsheet",
-        [".pages"] = "application/vnd.apple.pages", [".numbers"] = "application/vnd.apple.numbers", [".kmz"] = "application/vnd.google-earth.kmz",
-        [".doc"] = "application/msword", [".xls"] = "application/vnd.ms-excel", [".ppt"] = "application/vnd.ms-powerpoint",
-        [".msg"] = "application/vnd.ms-outlook", [".csv"] = "text/csv", [".eml"] = "message/rfc822", [".ics"] = "text/calendar", [".vcf"] = "text/vcard",
+        [".odt"] = "application/vnd.oasis.opendocument.text",
+        [".ods"] = "application/vnd.oasis.opendocument.spreadsheet",
+        [".pages"] = "application/vnd.apple.pages",
+        [".numbers"] = "application/vnd.apple.numbers",
+        [".kmz"] = "application/vnd.google-earth.kmz",
+        [".doc"] = "application/msword",
+        [".xls"] = "application/vnd.ms-excel",
+        [".ppt"] = "application/vnd.ms-powerpoint",
+        [".msg"] = "application/vnd.ms-outlook",
+        [".csv"] = "text/csv",
+        [".eml"] = "message/rfc822",
+        [".ics"] = "text/calendar",
+        [".vcf"] = "text/vcard",
     };
 
     public static string Of(ReadOnlySpan<byte> head, string declared, string name)
