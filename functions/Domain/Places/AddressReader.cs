@@ -16,6 +16,9 @@ internal static class AddressReader
         var street = number.End;
         if (street >= text.Count || !IsPlainGap(text, street) || !StreetReader.TryRead(text, street, numbered: true, out var read))
             return TryUntypedUnlisted(text, at, number, floor, out address);
+        // "23 Pine Ridge" is not on Pine.
+        if (read is { IsTyped: false, Listed.Reading: StreetReading.Common } && text.IsName(read.End) && text.Adjoins(read.End) && TryUntypedUnlisted(text, at, number, floor, out address))
+            return true;
         if (!IsStreetOfNumber(text, at, number, read))
             return read.Listed is { Reading: not StreetReading.Street } && TryUntypedUnlisted(text, at, number, floor, out address);
         address = Whole(text, at, floor, number, read);
@@ -108,17 +111,20 @@ internal static class AddressReader
             return false;
         var lead = NumberLeads.Before(text, at);
         var isCapital = text.IsName(first);
-        if (text.Is(first, WordRole.StreetType | WordRole.Direction | WordRole.Unit))
+        if (text.Is(first, WordRole.StreetType | WordRole.Direction | WordRole.Unit) || IsMeasure(text.Word(first)) || (text.Has(first, TokenGap.Comma) && !text.Is(at - 1, WordRole.Numbers)))
             return false;
         var end = first + 1;
         if (isCapital && text.IsName(end) && text.Adjoins(end) && !text.Has(end, TokenGap.Dot | TokenGap.Line) && !text.Is(end, WordRole.Unit | WordRole.LandmarkNoun | WordRole.Direction))
             end++;
+        // "17 Gorman Park": a street called so, since parks have no numbers.
+        if (isCapital && text.Is(end, WordRole.ParkNoun) && text.Tokens[end].IsCapital && text.Adjoins(end) && text.EndsBefore(end + 1))
+            end++;
         var isWhole = text.EndsBefore(end) || text.Is(end, WordRole.EndsName | WordRole.Direction | WordRole.Unit) || text.Has(end, TokenGap.Hash);
-        var isLowerName = NumberLeads.IsInEnglish(text, at) && text.Tokens[first].Word == 0 && text.Tokens[first].End - text.Tokens[first].Start > 4 && !text.Is(at - 1, WordRole.Article);
+        var isLowerName = NumberLeads.IsInEnglish(text, at) && text.Tokens[first].Word == 0 && !PlaceText.IsContraction(text.Word(first)) && text.Tokens[first].End - text.Tokens[first].Start > 4 && !text.Is(at - 1, WordRole.Article);
         var isNamed = isCapital ? lead == NumberLead.Led || (lead == NumberLead.Open && isWhole) : isLowerName && isWhole;
-        if (!isNamed || text.Is(end, WordRole.Transit | WordRole.LandmarkNoun | WordRole.ParkNoun) || text.Is(end - 1, WordRole.LandmarkNoun | WordRole.ParkNoun))
+        if (!isNamed || text.Is(end, WordRole.Transit | WordRole.LandmarkNoun | WordRole.ParkNoun) || text.Is(end - 1, WordRole.LandmarkNoun))
             return false;
-        if (number.Value is >= 1900 and <= 2035 && lead != NumberLead.Led)
+        if (number.Value is >= 1900 and <= 2035 && (lead != NumberLead.Led || text.IsWord(at - 1, "in", "since", "until", "by", "from", "of")))
             return false;
         var street = new StreetSpan(first, end) { Name = (first, end), IsCapital = isCapital };
         if (text.Is(end, WordRole.Direction) && text.Adjoins(end) && text.Tokens[end].End - text.Tokens[end].Start == 1)
@@ -126,6 +132,9 @@ internal static class AddressReader
         address = Whole(text, at, floor, number, street);
         return true;
     }
+
+    // "130 PPM", "50 AAs"
+    private static bool IsMeasure(ReadOnlySpan<char> word) => word.Length is > 1 and <= 4 && char.IsUpper(word[1]);
 
     private static bool IsPlainGap(in PlaceText text, int at) => (text.Tokens[at].Gap & ~(TokenGap.Space | TokenGap.Comma | TokenGap.Line)) == TokenGap.None && text.Tokens[at].Gap != TokenGap.None;
 }

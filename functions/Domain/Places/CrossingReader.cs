@@ -125,6 +125,9 @@ internal static class CrossingReader
         var (high, low) = (Math.Max(first.Strength, second.Strength), Math.Min(first.Strength, second.Strength));
         if (text.Is(first.Start - 1, WordRole.PersonTitle) || (second.Listed is null && !second.IsTyped && !(isLed || link.IsSign || link.Kind == LinkKind.By)))
             return false;
+        // "Leopold and Hanna Fisch" are people.
+        if (!second.IsTyped && text.IsName(second.End) && text.Adjoins(second.End) && !text.Has(second.End, TokenGap.Line) && text.Gazetteer.StreetTree.Follow(0, text.Tokens[second.End].Word) < 0)
+            return false;
         // "by the church" names no street.
         if (text.IsWord(second.Start - 1, "the") && !second.IsTyped && second.Strength < 3)
             return false;

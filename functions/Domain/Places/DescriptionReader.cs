@@ -23,7 +23,7 @@ internal static class DescriptionReader
         var isOn = isLed && !text.IsWord(street.Start - 1, "from", "of", "is", "by", "to", "past", "du", "de", "da", "do", "der", "di", "in");
         return street.Strength switch
         {
-            3 => isOn || (street.IsCapital && IsAlone(text, street)) || (isLed && text.IsWord(street.Start - 1, "of") && text.IsWord(street.Start - 2, "all", "side", "whole", "end", "length", "part")),
+            3 => isOn || (street.IsCapital && (IsAlone(text, street) || TryThingAfter(text, street, out _, out _))) || (isLed && text.IsWord(street.Start - 1, "of") && text.IsWord(street.Start - 2, "all", "side", "whole", "end", "length", "part")),
             2 => isOn && street.IsCapital && (text.IsWord(street.Start - 1, "on", "along", "off", "near", "sur") || street.Direction is not null),
             1 => isOn && text.IsWord(street.Start - 1, "on") && !text.Is(street.Start, WordRole.Ordinary | WordRole.LandmarkNoun) && street.Name.End == street.Start + 1,
             _ => false,
@@ -90,7 +90,13 @@ internal static class DescriptionReader
     }
 
     private static bool IsAlone(in PlaceText text, StreetSpan street) =>
+        EndsSentence(text, street) ||
         text.EndsBefore(street.End) && (text.StartsThought(street.Start) || text.Has(street.Start, TokenGap.Comma | TokenGap.Bracket | TokenGap.Dash)) && (street.Name.End - street.Name.Start > 1 || street.IsLong);
+
+    // "ice on sidewalk, Sammon", but not "thanks, Sammon".
+    private static bool EndsSentence(in PlaceText text, StreetSpan street) =>
+        street.Start > 0 && text.Has(street.Start, TokenGap.Comma) && !text.Has(street.Start, TokenGap.Line) && text.Tokens[street.Start - 1].Shape == TokenShape.Lower
+        && (street.End >= text.Count || text.StartsThought(street.End)) && !text.IsWord(street.Start - 1, "thanks", "regards", "cheers", "sincerely", "best", "thx", "truly", "yours", "hi", "hello", "dear", "you");
 
     // "the bridge on Dupont".
     private static bool TryStructure(in PlaceText text, StreetSpan street, int floor, ref int start, ref string words)

@@ -136,7 +136,7 @@ internal static class OrdinaryWords
         saying says scarborough scared schedule scheduled school schools schoolyard scooter scooters scout scrap scraped scrapes scraps scratch scratched
         screaming screams screen se search season seat seats second seconds secretary section security sedan see seed seem seems seen sees seized sell selling
         sells semi send sending sends senior seniors sense sent sep separate sept september serial series serve service services set sets settle settled seven
-        seventy several sewage sewer sewers sewing shade shake shakes shaking shall shame share shared sharps she shed sheet shelf shelter shelters shes shift
+        seventy several sewage sewer sewers sewing shade shake shakes shaking shall shame share shared sharp sharps she shed sheet shelf shelter shelters shes shift
         shifted shifts shingles shoe shoes shoot shooting shop shopping shops short shot shots should shoulder shouldnt shout shouted shouting shoved shovel
         shovelled shovels show showed shower showing shown shows shrugs shut shutoff shy si sick side sides sidewalk sidewalks sideways sight sightline sign
         signal signatures signed signs silence sill silly silver simple simply since sincerely single sink sinkhole sinking sir sister sit site sits sitting
@@ -175,6 +175,6 @@ internal static class OrdinaryWords
         whole whom whose why wide wider widow width wife wifi wild wildlife will win wind window windows windshield windstorm windy wine wing winter winters
         wire wires wish wishes with within without witness wk wks woke woman women won wonder wondering wont wood wooden word words work worked worker workers
         working works worn worried worry worse worst worth would wouldnt wound wrap wrapped wrist write writes writing written wrong wrote wuu xmas ya yard
-        yards year yearly years yelled yellow yes yesterday yet yield york you young your youre yours yr yrs yung zebra zero zone zoned zoning zoo
+        yards year yearly years yelled yellow yes yesterday yet yield york you young your youre yours yr yrs yung zebra zero zone united catholic anglican baptist presbyterian lutheran recreation zoned zoning zoo
         """;
 }

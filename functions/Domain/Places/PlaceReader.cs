@@ -14,7 +14,7 @@ internal static class PlaceReader
             return Addressed(text, address, floor, out place, out end);
         if (hasStreet && CrossingReader.TryRead(text, street, out var crossing))
             return Related(text, crossing.Kind, crossing.Text, at, crossing.End, floor, out place, out end);
-        if (PointReader.TryRead(text, at, out var point) && (!hasStreet || point.End >= street.End))
+        if (PointReader.TryRead(text, at, out var point) && (!hasStreet || point.End > street.End || (point.End == street.End && (point.IsListed || !street.IsLong || street.Listed!.Reading != StreetReading.Street))))
             return Related(text, point.Kind, point.Text, at, point.End, floor, out place, out end);
         if (hasStreet)
             return TryDescribed(text, street, floor, out place, out end);

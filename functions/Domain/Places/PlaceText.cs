@@ -52,7 +52,15 @@ internal readonly ref struct PlaceText(ReadOnlySpan<char> text, ReadOnlySpan<Tok
     /// <summary>An unlisted word that can be a name: with a capital, and not an everyday word.</summary>
     public bool IsName(int at) =>
         at >= 0 && at < Count && Tokens[at].IsCapital && Tokens[at].End - Tokens[at].Start > 1
-        && !Tokens[at].Is(WordRole.Ordinary | WordRole.Month | WordRole.Article | WordRole.PersonTitle | WordRole.EndsName);
+        && !Tokens[at].Is(WordRole.Ordinary | WordRole.Month | WordRole.Article | WordRole.PersonTitle | WordRole.EndsName | WordRole.Filler | WordRole.Transit | WordRole.Corner)
+        && !IsContraction(Word(at));
+
+    // "We've", "I'll", but not "Dunloe's" or "D'Arcy".
+    public static bool IsContraction(ReadOnlySpan<char> word)
+    {
+        var apostrophe = word.IndexOfAny('\'', '’');
+        return apostrophe > 0 && word.Length - apostrophe <= 3 && word[^1] is not ('s' or 'S');
+    }
 
     /// <summary>Walks a tree of names from a word on; the longest name wins.</summary>
     public (int Value, int End) Longest(NameTree tree, int at, bool isPoint)

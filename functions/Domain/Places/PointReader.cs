@@ -1,7 +1,10 @@
 namespace Toronto311.Domain.Places;
 
 /// <summary>A park, known point or postal code as a text names it.</summary>
-internal readonly record struct PointSpan(PlaceKind Kind, string Text, int End);
+internal readonly record struct PointSpan(PlaceKind Kind, string Text, int End)
+{
+    public bool IsListed { get; init; }
+}
 
 /// <summary>Reads parks, stations, schools and the like, listed or named by what they are; stops by number; postal codes.</summary>
 internal static class PointReader
@@ -29,7 +32,9 @@ internal static class PointReader
         // "the centre island of Wynford Dr": everyday words in lower case.
         if (text.IsWord(end, "of", "on") && text.IsWord(at - 1, "the") && !text.Tokens[at].IsCapital && text.Is(at, WordRole.Ordinary | WordRole.LandmarkNoun))
             return false;
-        point = new PointSpan(kind, name, end);
+        if (text.IsWord(at, "centre") && !text.Tokens[at].IsCapital && text.IsWord(at + 1, "island") && !text.IsWord(at - 1, "to", "at"))
+            return false;
+        point = new PointSpan(kind, name, end) { IsListed = true };
         return true;
     }
 

@@ -53,6 +53,9 @@ internal readonly record struct StreetSpan(int Start, int End)
         for (var at = Name.Start; at < Name.End; at++)
         {
             var word = text.Word(at).ToString();
+            // "the whole of 18 Dunloe's"
+            if (!IsTyped && word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal))
+                word = word[..^2];
             var isShouted = word.Length > 2 && word.All(c => !char.IsLower(c));
             words.Add(text.Tokens[at].Shape == TokenShape.Lower || isShouted ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant()) : word);
         }
