@@ -6,11 +6,12 @@ namespace Toronto311.Domain.Text;
 internal static class AddressText
 {
     private const int LongestList = 8000;
+    private const int LongestPerson = 1000;
 
     /// <summary>The one person of a From line; a name without an address has an empty address.</summary>
     public static MailAddress? One(string value)
     {
-        value = Head(value, " on behalf of ", " au nom de ", " im Auftrag von ", " en nombre de ", " em nome de ", " per conto di ", " namens ", " via Sent by");
+        value = Head(value.Length > LongestPerson ? value[..LongestPerson] : value, " on behalf of ", " au nom de ", " im Auftrag von ", " en nombre de ", " em nome de ", " per conto di ", " namens ", " via Sent by");
         var text = Plain(value);
         var at = text.IndexOf('@', StringComparison.Ordinal);
         if (at < 0)

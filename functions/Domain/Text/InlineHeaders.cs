@@ -48,7 +48,7 @@ internal static class InlineHeaders
 
     private static (HeaderField Field, int Value)? LabelAt(string line, int at)
     {
-        foreach (var (word, field) in MailWordIndex.LabelsLongestFirst)
+        foreach (var (word, field) in MailWordIndex.LabelsBeginning(line[at]))
         {
             if (string.CompareOrdinal(line, at, word, 0, word.Length) != 0)
                 continue;

@@ -12,11 +12,11 @@ internal static class AbsencePhrases
     private static readonly SearchValues<string> Meanwhiles = Values(words => words.Meanwhile);
     private static readonly int LongestReply = Replies.Max(reply => reply.Length);
 
-    public static string? Subject(string subject) => MailEvidence.Found(subject, Subjects);
+    public static string? Subject(string subject) => Found(subject, Subjects);
 
-    public static string? Away(string text) => MailEvidence.Found(text, Aways);
+    public static string? Away(string text) => Found(text, Aways);
 
-    public static string? Meanwhile(string text) => MailEvidence.Found(text, Meanwhiles);
+    public static string? Meanwhile(string text) => Found(text, Meanwhiles);
 
     /// <summary>The subject begins or ends with what an answering program puts there, set off from the rest as programs do.</summary>
     public static string? Reply(string subject)
@@ -75,6 +75,16 @@ internal static class AbsencePhrases
         if (rest[0] is ':' or '：' or '-' or '–' or '—' or '(' or '（' or '[' or '【' or '.' or ',' or '!' or '/' or '|' or '>' or '"' or ';' or '、' or '。')
             return true;
         return MailEvidence.StartsWithAny(rest.ToString(), "re:", "re ", "aw:", "sv:", "fwd:", "fw:", "until ", "till ", "from ", "for ", "to ", "and ", "starting ", "returning ", "back ", "jusqu", "du ", "au ", "hasta ", "até ", "fino ", "bis ", "vom ", "tot ", "til ", "till ", "do ", "до ", "bei ", "in ", "der ", "della ", "di ", "de ", "von ");
+    }
+
+    /// <summary>The phrase as a word of its own: what stands before it is no letter, in scripts that part words.</summary>
+    private static string? Found(string text, SearchValues<string> phrases)
+    {
+        var rest = text + "\n";
+        for (var from = 0; rest.AsSpan(from).IndexOfAny(phrases) is var next and >= 0; from += next + 1)
+            if (from + next is var at && (at == 0 || !char.IsLetter(rest[at - 1]) || rest[at] >= '\u0E00'))
+                return MailEvidence.Brief(rest[at..]);
+        return null;
     }
 
     private static SearchValues<string> Values(Func<AbsenceWords, string> list) => SearchValues.Create([.. List(list).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);

@@ -33,7 +33,7 @@ internal static class Bounces
     {
         if (mail.IsForwardBySubject || MailEvidence.Found(mail.Body, BounceWords.Codes) is not { } code)
             return null;
-        return mail.IsFromNoReply || SubjectPhrase(mail) is not null && TextPhrase(mail) is not null && !mail.Asks ? ByWords(mail, $"Subject \"{Brief(mail.Subject)}\"{Says(code)}") : null;
+        return mail.IsFromNoReply || SubjectPhrase(mail) is not null && TextPhrase(mail) is not null && !mail.Asks ? ByWords(mail, $"Subject \"{MailEvidence.Brief(mail.Subject)}\"{Says(code)}") : null;
     }
 
     /// <summary>A bounce or, when nothing failed, a delivery notice.</summary>
@@ -71,6 +71,4 @@ internal static class Bounces
     private static bool IsAnAbsence(MailEvidence mail) => Absences.Find(mail) is not null;
 
     private static string Says(string? words) => words is null ? "" : $" and \"{words.Trim()}\"";
-
-    private static string Brief(string text) => text.Length > 60 ? text[..60] : text;
 }

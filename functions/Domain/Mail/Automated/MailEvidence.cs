@@ -15,9 +15,10 @@ internal sealed class MailEvidence(InboundEmail email, OwnMailbox own)
 
     public MailHeaders Headers => Email.Headers;
 
-    /// <summary>What the writer wrote, or for a machine's mail the top of all its text.</summary>
+    /// <summary>What the writer wrote now: quoted mail says nothing of who wrote this one.</summary>
     public string Body { get; } = email.Text.Body;
 
+    /// <summary>The first of all text, where a report says what it is.</summary>
     public string TopText { get; } = email.FullText.Length > Top ? email.FullText[..Top] : email.FullText;
 
     public string Subject { get; } = email.Subject.Trim();
@@ -50,10 +51,14 @@ internal sealed class MailEvidence(InboundEmail email, OwnMailbox own)
     public static string? Found(string text, SearchValues<string> phrases)
     {
         var at = text.AsSpan().IndexOfAny(phrases);
-        if (at < 0)
-            return null;
-        var end = text.AsSpan(at).IndexOfAny('\n', '\r');
-        var line = end < 0 ? text[at..] : text.Substring(at, end);
+        return at < 0 ? null : Brief(text[at..]);
+    }
+
+    /// <summary>The first words of a text, for an agent to read.</summary>
+    public static string Brief(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\n', '\r');
+        var line = (end < 0 ? text : text[..end]).Trim();
         return line.Length > 60 ? line[..60] : line;
     }
 

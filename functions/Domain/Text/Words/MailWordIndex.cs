@@ -21,9 +21,11 @@ internal static class MailWordIndex
     public static IReadOnlyList<string> Openers { get; } =
         [.. Phrases(words => words.On).Select(word => IsSpaceless(word) ? word : word + " ")];
 
-    /// <summary>Labels with their kind, longest first, for clients that write the whole block on one line.</summary>
-    public static IReadOnlyList<KeyValuePair<string, HeaderField>> LabelsLongestFirst { get; } =
-        [.. WrittenLabels().OrderByDescending(label => label.Key.Length)];
+    private static readonly ILookup<char, KeyValuePair<string, HeaderField>> LabelsByFirst =
+        WrittenLabels().OrderByDescending(label => label.Key.Length).ToLookup(label => label.Key[0]);
+
+    /// <summary>Labels that begin with the letter, longest first, for clients that write the whole block on one line.</summary>
+    public static IEnumerable<KeyValuePair<string, HeaderField>> LabelsBeginning(char first) => LabelsByFirst[first];
 
     public static HeaderField? Label(ReadOnlySpan<char> label)
     {
