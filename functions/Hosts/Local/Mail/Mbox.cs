@@ -5,9 +5,11 @@ internal static class Mbox
 {
     private static ReadOnlySpan<byte> From => "From "u8;
 
-    /// <summary>Whether a file holds mails one after another: by its name, or by its first line unless it is named .eml.</summary>
+    /// <summary>Whether a file may hold mails one after another: by its name, or by its first line unless it is named .eml.</summary>
     public static bool IsMbox(string path, ReadOnlySpan<byte> raw) =>
-        path.EndsWith(".mbox", StringComparison.OrdinalIgnoreCase) || (!path.EndsWith(".eml", StringComparison.OrdinalIgnoreCase) && IsSeparator(raw));
+        IsNamedMbox(path) || (!path.EndsWith(".eml", StringComparison.OrdinalIgnoreCase) && IsSeparator(raw));
+
+    private static bool IsNamedMbox(string path) => path.EndsWith(".mbox", StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<MailFile> Split(string path, byte[] raw)
     {
@@ -15,6 +17,8 @@ internal static class Mbox
         var mails = new List<MailFile>();
         if (starts.Count == 0)
             return [MailFile.Bad(path, "the file is named .mbox but no line in it begins a mail ('From sender date'): export it again")];
+        if (starts.Count == 1 && !IsNamedMbox(path))
+            return [new MailFile(path, raw, null)]; // One mail with its separator line is just a mail.
         if (starts[0] > 0)
             mails.Add(MailFile.Bad(path, $"the first {starts[0]:N0} bytes belong to no mail: the file was cut off at its beginning; the mails after them are done"));
         for (var at = 0; at < starts.Count; at++)
@@ -37,10 +41,10 @@ internal static class Mbox
             var line = raw[at..];
             var length = line.IndexOf((byte)'\n') is var end and >= 0 ? end + 1 : line.Length;
             line = line[..length];
-            if (isAfterBlank && IsSeparator(line))
-                starts.Add(at);
-            isAfterBlank = line.TrimEnd("\r\n"u8).IsEmpty;
             at += length;
+            if (isAfterBlank && IsSeparator(line) && BeginsWithHeader(raw[at..]))
+                starts.Add(at - length);
+            isAfterBlank = line.TrimEnd("\r\n"u8).IsEmpty;
         }
 
         return starts;
@@ -62,6 +66,13 @@ internal static class Mbox
         }
 
         return false;
+    }
+
+    /// <summary>A header field follows the separator; where prose or a quoted envelope stands, it separates nothing.</summary>
+    private static bool BeginsWithHeader(ReadOnlySpan<byte> rest)
+    {
+        var colon = rest.IndexOf((byte)':');
+        return colon is > 0 and <= 76 && rest[..colon].IndexOfAnyExceptInRange((byte)'!', (byte)'~') < 0;
     }
 
     /// <summary>One mail without its separator line, its quoted "&gt;From " lines made plain again.</summary>
