@@ -46,7 +46,7 @@ public abstract class MailArchiveContract
     [Fact]
     public async Task A_large_email_is_kept_whole()
     {
-        var raw = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("photo ", 5_000_000)));
+        var raw = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("photo ", 2_000_000)));
 
         await Archive.PutAsync(Some.Key(raw), raw, default);
 

@@ -78,8 +78,7 @@ internal sealed class FileArchive : IMailArchive
     private bool Put(ArchiveKey key, string path, ReadOnlyMemory<byte> raw)
     {
         var folder = Path.GetDirectoryName(path)!;
-        var isNewFolder = !Directory.Exists(folder);
-        Directory.CreateDirectory(folder);
+        MakeFolder(folder);
         var isThere = File.Exists(path);
 
         // Bytes the disk has altered are not the mail: keeping the right ones mends it.
@@ -88,13 +87,18 @@ internal sealed class FileArchive : IMailArchive
 
         // Also when it was there already: another process may have renamed it and not got this far.
         FolderSync.Flush(folder);
-        if (isNewFolder)
-        {
-            FolderSync.Flush(Path.GetDirectoryName(folder)!);
-            FolderSync.Flush(_folder);
-        }
-
         return isNew;
+    }
+
+    /// <summary>A folder that is new is itself a name to be made durable, in the folder above.</summary>
+    private static void MakeFolder(string folder)
+    {
+        if (Directory.Exists(folder))
+            return;
+        var above = Path.GetDirectoryName(folder)!;
+        MakeFolder(above);
+        Directory.CreateDirectory(folder);
+        FolderSync.Flush(above);
     }
 
     private bool Write(string path, ReadOnlySpan<byte> raw, bool replace)
