@@ -53,10 +53,13 @@ public abstract class MailArchiveContract
         Assert.Equal(raw, await Archive.GetAsync(Some.Key(raw), default));
     }
 
-    [Fact]
-    public async Task Of_many_deliveries_at_once_one_is_new()
+    [Theory]
+    [InlineData("at once")]
+    [InlineData("and again")]
+    [InlineData("and a third time")]
+    public async Task Of_many_deliveries_at_once_one_is_new(string text)
     {
-        var raw = Some.Mail("at once");
+        var raw = Some.Mail(text);
 
         var news = await Together.DoAsync(_ => Archive.PutAsync(Some.Key(raw), raw, default));
 
