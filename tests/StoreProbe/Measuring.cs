@@ -4,25 +4,23 @@ using Toronto311.Adapters.Embedded;
 
 namespace Toronto311.Tests.StoreProbe;
 
-/// <summary>Times the store beside the bare disk: how many emails a second are accepted, queued, taken, settled and deleted, every step durable.</summary>
+/// <summary>Times the store beside the bare disk: how many emails a second are accepted, queued, taken, settled and deleted, every step durable, and the processor time each takes.</summary>
 internal sealed class Measuring(EmbeddedStore store, int emails)
 {
     private static readonly TimeSpan Hidden = TimeSpan.FromMinutes(5);
 
     public async Task RunAsync()
     {
-        await EachAsync("warm", 4, 200, name => WholeAsync(name));
-        Report("append 2.5 KB and fsync", emails, Append());
+        await EachAsync(4, 200, i => WholeAsync($"warm-{i}"));
+        await ReportAsync("append 2.5 KB and fsync", 1, Append());
         foreach (var together in new[] { 1, 16, 64 })
         {
-            Report($"one document, {together} at once", emails, await EachAsync($"d{together}", together, emails, DocumentAsync));
-            Report($"archive, {together} at once", emails, await EachAsync($"a{together}", together, emails, name => ArchiveAsync(name)));
-            Report($"whole email, {together} at once", emails, await EachAsync($"w{together}", together, emails, name => WholeAsync(name)));
-            Report($"whole email but the file, {together} at once", emails, await EachAsync($"f{together}", together, emails, name => WholeAsync(name, withFile: false)));
+            await ReportAsync("one document", together, name => store.ServiceRequests.CreateAsync(Samples.Request(name), default));
+            await ReportAsync("archive", together, ArchiveAsync);
+            await ReportAsync("whole email", together, name => WholeAsync(name));
+            await ReportAsync("whole email but the file", together, name => WholeAsync(name, withFile: false));
         }
     }
-
-    private Task DocumentAsync(string name) => store.ServiceRequests.CreateAsync(Samples.Request(name), default);
 
     private async Task<bool> ArchiveAsync(string name)
     {
@@ -44,28 +42,28 @@ internal sealed class Measuring(EmbeddedStore store, int emails)
         await queue.DeleteAsync(message, default);
     }
 
-    private static async Task<TimeSpan> EachAsync(string round, int together, int count, Func<string, Task> act)
-    {
-        var started = Stopwatch.GetTimestamp();
-        await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = together }, async (i, _) => await act($"{round}-{i}"));
-        return Stopwatch.GetElapsedTime(started);
-    }
-
-    private TimeSpan Append()
+    private Func<string, Task> Append()
     {
         var bytes = new byte[2500];
-        var path = Path.Combine(store.Folder, "append.log");
-        using var log = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 0, FileOptions.DeleteOnClose);
-        var started = Stopwatch.GetTimestamp();
-        for (var i = 0; i < emails; i++)
+        var log = new FileStream(Path.Combine(store.Folder, "append.log"), FileMode.Create, FileAccess.Write, FileShare.None, 0, FileOptions.DeleteOnClose);
+        return _ =>
         {
             log.Write(bytes);
             log.Flush(flushToDisk: true);
-        }
-
-        return Stopwatch.GetElapsedTime(started);
+            return Task.CompletedTask;
+        };
     }
 
-    private static void Report(string what, int count, TimeSpan time) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-40} {count / time.TotalSeconds,10:n0}/s"));
+    private async Task ReportAsync(string what, int together, Func<string, Task> act)
+    {
+        var processor = Environment.CpuUsage.TotalTime;
+        var started = Stopwatch.GetTimestamp();
+        await EachAsync(together, emails, i => act($"{what}-{together}-{i}"));
+        var time = Stopwatch.GetElapsedTime(started);
+        var micros = (Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / emails;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-26} {together,3} at once {emails / time.TotalSeconds,8:n0}/s {micros,8:n0} µs of processor"));
+    }
+
+    private static Task EachAsync(int together, int count, Func<int, Task> act) =>
+        Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = together }, async (i, _) => await act(i));
 }

@@ -16,6 +16,9 @@ internal sealed class FileArchive : IMailArchive
     private readonly string _folder;
     private readonly string _partial;
 
+    // Deliveries of the same mail at once take turns, so that one is new; so do those that make the same folder.
+    private readonly Lock[] _turns = [.. Enumerable.Range(0, 256).Select(_ => new Lock())];
+
     private FileArchive(string folder)
     {
         _folder = folder;
@@ -77,24 +80,31 @@ internal sealed class FileArchive : IMailArchive
 
     private bool Put(ArchiveKey key, string path, ReadOnlyMemory<byte> raw)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        var isNewFolder = !Directory.Exists(folder);
-        Directory.CreateDirectory(folder);
-        var isThere = File.Exists(path);
-
-        // Bytes the disk has altered are not the mail: keeping the right ones mends it.
-        var isAltered = isThere && KeyOf(File.ReadAllBytes(path)) != key;
-        var isNew = (!isThere || isAltered) && Write(path, raw.Span, isAltered);
-
-        // Also when it was there already: another process may have renamed it and not got this far.
-        FolderSync.Flush(folder);
-        if (isNewFolder)
+        lock (_turns[Convert.FromHexString(key.Value.AsSpan(0, 2))[0]])
         {
-            FolderSync.Flush(Path.GetDirectoryName(folder)!);
-            FolderSync.Flush(_folder);
-        }
+            var folder = Path.GetDirectoryName(path)!;
+            MakeFolder(folder);
+            var isThere = File.Exists(path);
 
-        return isNew;
+            // Bytes the disk has altered are not the mail: keeping the right ones mends it.
+            var isAltered = isThere && KeyOf(File.ReadAllBytes(path)) != key;
+            var isNew = (!isThere || isAltered) && Write(path, raw.Span, isAltered);
+
+            // Also when it was there already: another process may have renamed it and not got this far.
+            FolderSync.Flush(folder);
+            return isNew;
+        }
+    }
+
+    /// <summary>A folder that is new is itself a name to be made durable, in the folder above.</summary>
+    private static void MakeFolder(string folder)
+    {
+        if (Directory.Exists(folder))
+            return;
+        var above = Path.GetDirectoryName(folder)!;
+        MakeFolder(above);
+        Directory.CreateDirectory(folder);
+        FolderSync.Flush(above);
     }
 
     private bool Write(string path, ReadOnlySpan<byte> raw, bool replace)
@@ -115,7 +125,7 @@ internal sealed class FileArchive : IMailArchive
         {
             File.Delete(partial);
             if (!replace && File.Exists(path))
-                return false; // Another delivery of the same mail was faster.
+                return false; // Another process was faster with the same mail.
             throw;
         }
     }
