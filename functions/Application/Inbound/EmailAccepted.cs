@@ -23,8 +23,9 @@ public sealed record EmailAccepted
     [JsonPropertyName("mailFrom")]
     public string? MailFrom { get; init; }
 
+    /// <summary>Null where the message does not name any.</summary>
     [JsonPropertyName("rcptTo")]
-    public IReadOnlyList<string> RcptTo { get; init; } = [];
+    public IReadOnlyList<string>? RcptTo { get; init; }
 
     /// <summary>W3C trace context, so that one email is one trace across the queue.</summary>
     [JsonPropertyName("traceparent")]

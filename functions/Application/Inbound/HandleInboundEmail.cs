@@ -23,7 +23,7 @@ public sealed class HandleInboundEmail(
         if (await ledger.FindAsync(key, cancellationToken) is { Settlement: not null })
             return; // Delivered again after it was settled: everything is done.
         var raw = await archive.GetAsync(key, cancellationToken) ?? throw new MailMissingException(key);
-        var reading = read(raw, new Envelope(message.MailFrom, message.RcptTo));
+        var reading = read(raw, new Envelope(message.MailFrom, message.RcptTo ?? []));
         var email = reading.Match<InboundEmail?>(readable => readable.Email, _ => null);
         var emailKey = reading.Match(readable => readable.Email.Key, unreadable => unreadable.Key);
         var standing = await decisions.FindAsync(emailKey, cancellationToken)

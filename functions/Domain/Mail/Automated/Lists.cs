@@ -7,7 +7,7 @@ namespace Toronto311.Domain.Mail.Automated;
 internal static class Lists
 {
     private static readonly string[] ListFields =
-        ["List-Id", "List-Post", "List-Unsubscribe", "List-Archive", "List-Help", "List-Subscribe", "List-Owner", "List-Unsubscribe-Post", "Mailing-List", "X-Mailing-List", "X-BeenThere", "X-Mailman-Version", "X-ListName", "X-List-Id", "X-Google-Group-Id", "X-Listserver", "X-ML-Name"];
+        ["List-Id", "List-Post", "List-Unsubscribe", "List-Archive", "List-Help", "List-Subscribe", "List-Owner", "List-Unsubscribe-Post", "Mailing-List", "X-Mailing-List", "X-BeenThere", "X-Mailman-Version", "X-ListName", "X-List-Id", "X-Google-Group-Id", "X-Listserver", "X-ML-Name", "X-MLServer"];
 
     private static readonly string[] BulkFields =
         ["X-CSA-Complaints", "X-Campaign", "X-Campaign-Id", "X-CampaignId", "X-Campaign_Id", "X-MC-User", "X-Mailchimp-Campaign", "X-MailingID", "X-Mailer-LID", "X-Mailer-RecptId", "X-SFMC-Stack", "X-rpcampaign", "X-Report-Abuse-To-Bulk", "X-Bulkmail", "X-Facebook-Notify", "X-LinkedIn-Class", "X-Job-Campaign", "X-Newsletter", "X-Subscription-Id", "Bulk-Id"];

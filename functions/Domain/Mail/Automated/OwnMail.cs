@@ -14,10 +14,20 @@ internal static class OwnMail
             return null;
         if (mail.Email.From is { } from && mail.Own.Addresses.Contains(from.Address))
             return MailEvidence.Because(DiscardReason.OwnMail, $"It comes from our own address {from.Address}");
+        if (IsFromServiceToItself(mail.Email))
+            return MailEvidence.Because(DiscardReason.OwnMail, $"A service's mailbox wrote to itself: {mail.Email.From?.Address}");
         if (mail.Headers.All("X-Loop").Concat(mail.Headers.All("Delivered-To-Autoresponder")).Any(loop => mail.Own.Addresses.Any(ours => loop.Contains(ours, StringComparison.OrdinalIgnoreCase))))
             return MailEvidence.Because(DiscardReason.OwnMail, "X-Loop names our own address");
         return HasOurMessageId(mail) ? MailEvidence.Because(DiscardReason.OwnMail, "Its Message-ID is one of ours although somebody else sent it") : null;
     }
+
+    /// <summary>A person may write to their own address and send us a blind copy; a mailbox named for a service does not.</summary>
+    private static bool IsFromServiceToItself(InboundEmail email) =>
+        email.From is { } from && email.To is [var only] && only.Address == from.Address && ServiceNames.Contains(from.LocalPart);
+
+    private static readonly HashSet<string> ServiceNames = new(
+        ["311", "contact", "contactus", "help", "helpdesk", "info", "office", "service", "services", "support", "webmaster"],
+        StringComparer.Ordinal);
 
     // Colleagues share our domain and write to us: only a sender from elsewhere cannot have made such an id.
     private static bool HasOurMessageId(MailEvidence mail) =>
