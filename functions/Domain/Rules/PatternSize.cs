@@ -1,66 +1,86 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace Toronto311.Domain.Rules;
 
-/// <summary>How long a pattern would be with its counted repeats written out: what it can cost per letter, whatever the letters are.</summary>
-internal static class PatternSize
+/// <summary>How much longer a pattern would be with its counted repeats written out: what it can cost, whatever the mail says.</summary>
+/// <remarks>A counted repeat of something whose length varies, such as <c>(a?b?){50}</c>, counts squared: the engine must follow every split.</remarks>
+internal sealed class PatternSize
 {
-    public const int Most = 1_000;
+    public const int Most = 250;
+
+    private readonly Stack<Level> outer = new();
+    private Level level;
 
     /// <summary>An upper estimate; faulty patterns get some number too, as the engine names their fault better.</summary>
-    public static long Of(string pattern)
+    public static long Of(string pattern) => new PatternSize().Measure(pattern);
+
+    private long Measure(string pattern)
     {
-        var open = new Stack<(long Before, long Last)>();
-        long sum = 0, last = 0;
+        var plain = 0;
         for (var at = 0; at < pattern.Length; at++)
             switch (pattern[at])
             {
                 case '(':
-                    open.Push((sum, last));
-                    (sum, last) = (0, 0);
+                    outer.Push(level);
+                    level = new Level();
                     break;
-                case ')' when open.TryPop(out var outer):
-                    (sum, last) = (outer.Before + Math.Max(1, sum), Math.Max(1, sum));
+                case ')' when outer.TryPop(out var before):
+                    level = before.With(Math.Max(1, level.Sum), level.Varies);
                     break;
-                case '{' when Repeat(pattern, ref at) is var times and > 0:
-                    (sum, last) = (Limit(sum + (last * (times - 1))), Limit(last * times));
+                case '{' when Repeat(pattern, at) is var (end, times, isRange) && end > 0:
+                    level = level.Repeated(times, isRange);
+                    at = end;
                     break;
                 case '*' or '+' or '?':
+                    level = level.Repeated(1, true);
                     break;
                 default:
-                    SkipAtom(pattern, ref at);
-                    (sum, last) = (sum + 1, 1);
+                    at = EndOfAtom(pattern, at);
+                    level = level.With(1, false);
+                    plain++;
                     break;
             }
 
-        return open.Aggregate(sum, (total, outer) => total + outer.Before);
+        return outer.Aggregate(level.Sum, (total, before) => total + before.Sum) - plain;
     }
 
-    private static long Limit(long size) => Math.Min(size, 1_000_000);
-
-    /// <summary>The greatest count of <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c>, and the place of its brace; 0 when it is no repeat.</summary>
-    private static long Repeat(string pattern, ref int at)
+    /// <summary>Where the brace of <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c> closes, and its greatest count; an end of 0 when it is no repeat.</summary>
+    private static (int End, long Times, bool IsRange) Repeat(string pattern, int at)
     {
         var end = pattern.IndexOf('}', at);
-        if (end < 0 || !char.IsAsciiDigit(pattern[Math.Min(at + 1, pattern.Length - 1)]))
-            return 0;
-        long most = 1;
-        foreach (var number in pattern[(at + 1)..end].Split(','))
-            if (number.Length > 0)
-                most = Math.Max(most, long.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) ? Limit(count) : 1);
-        at = end;
-        return most;
+        if (end < 0 || !char.IsAsciiDigit(pattern[at + 1]))
+            return (0, 0, false);
+        var numbers = pattern[(at + 1)..end].Split(',');
+        var times = numbers.Max(number => long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 1);
+        return (end, Math.Clamp(times, 1, 10_000), numbers.Length > 1);
     }
 
-    private static void SkipAtom(string pattern, ref int at)
+    private static int EndOfAtom(string pattern, int at)
     {
         if (pattern[at] == '\\')
-            at++;
-        else if (pattern[at] == '[')
+            return at + 1;
+        if (pattern[at] != '[')
+            return at;
+        // A ] that stands first, or after ^, is a letter of the class.
+        at += at + 1 < pattern.Length && pattern[at + 1] == '^' ? 2 : 1;
+        for (at++; at < pattern.Length && pattern[at] != ']'; at++)
+            if (pattern[at] == '\\')
+                at++;
+        return at;
+    }
+
+    /// <summary>What stands in one pair of brackets so far, and its last piece.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Level(long Sum, long Last, bool LastVaries, bool Varies)
+    {
+        public Level With(long size, bool varies) => new(Math.Min(Sum + size, 1_000_000), size, varies, Varies || varies);
+
+        public Level Repeated(long times, bool isRange)
         {
-            // A ] that stands first, or after ^, is a letter of the class.
-            at += at + 1 < pattern.Length && pattern[at + 1] == '^' ? 2 : 1;
-            for (at++; at < pattern.Length && pattern[at] != ']'; at++)
-                if (pattern[at] == '\\')
-                    at++;
+            var size = Math.Min(Last * (LastVaries ? times * times : times), 1_000_000);
+            var varies = LastVaries || isRange;
+            return new Level(Sum - Last + size, size, varies, Varies || varies);
         }
     }
 }

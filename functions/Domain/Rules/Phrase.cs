@@ -33,8 +33,4 @@ internal sealed class Phrase
 }
 
 /// <summary>One word of a phrase, lower-case.</summary>
-internal readonly record struct PhraseWord(string Text, bool IsPrefix)
-{
-    public bool Fits(ReadOnlySpan<char> word) =>
-        IsPrefix ? word.StartsWith(Text, StringComparison.Ordinal) : word.SequenceEqual(Text);
-}
+internal readonly record struct PhraseWord(string Text, bool IsPrefix);

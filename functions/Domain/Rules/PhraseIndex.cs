@@ -18,9 +18,16 @@ internal sealed class PhraseIndex
         known.Add(key, id = phrases.Count);
         phrases.Add(phrase);
         var node = root;
-        foreach (var c in phrase.Words[0].Text)
-            node = node.Grow(c);
-        (phrase.Words[0].IsPrefix ? node.Prefixes : node.Whole).Add(id);
+        foreach (var (at, word) in phrase.Words.Index())
+        {
+            foreach (var letter in word.Text)
+                node = node.Grow(letter);
+            if (at == phrase.Words.Count - 1)
+                node.End(id, word.IsPrefix);
+            else
+                node = node.NextWord(word.IsPrefix);
+        }
+
         return id;
     }
 
@@ -29,47 +36,48 @@ internal sealed class PhraseIndex
         var words = RuleWords.Of(lower);
         var hits = new PhraseHits(phrases.Count);
         for (var at = 0; at < words.Count; at++)
-            SearchAt(lower, words, at, hits);
+            Walk(root, lower, words, at, words[at].Start, hits);
         return hits;
     }
 
-    private void SearchAt(string lower, List<WordAt> words, int at, PhraseHits hits)
+    /// <summary>Follows the phrases that go on with the word at <paramref name="at"/>; phrases with the same beginning are followed once.</summary>
+    private static void Walk(Node node, string lower, List<WordAt> words, int at, int start, PhraseHits hits)
     {
-        var node = root;
-        for (var position = words[at].Start; position < words[at].End; position++)
+        var word = words[at];
+        for (var position = word.Start; position < word.End; position++)
         {
             if (node.Next(lower[position]) is not { } next)
                 return;
             node = next;
             foreach (var id in node.Prefixes)
-                Check(id, lower, words, at, hits);
+                hits.Add(id, start, word.End);
+            if (node.AfterPrefix is { } after && at + 1 < words.Count)
+                Walk(after, lower, words, at + 1, start, hits);
         }
 
         foreach (var id in node.Whole)
-            Check(id, lower, words, at, hits);
+            hits.Add(id, start, word.End);
+        if (node.AfterWhole is { } more && at + 1 < words.Count)
+            Walk(more, lower, words, at + 1, start, hits);
     }
 
-    /// <summary>The first word fits; do the others?</summary>
-    private void Check(int id, string lower, List<WordAt> words, int at, PhraseHits hits)
-    {
-        var wanted = phrases[id].Words;
-        if (hits.Has(id) || at + wanted.Count > words.Count)
-            return;
-        for (var next = 1; next < wanted.Count; next++)
-            if (!wanted[next].Fits(lower.AsSpan(words[at + next].Start, words[at + next].Length)))
-                return;
-        hits.Add(id, words[at].Start, words[at + wanted.Count - 1].End);
-    }
-
-    /// <summary>One letter further into the first words of phrases.</summary>
+    /// <summary>One letter further into phrases.</summary>
     private sealed class Node
     {
         private char[] letters = [];
         private Node[] nodes = [];
 
-        public List<int> Whole { get; } = [];
+        /// <summary>Phrases that end here where the word ends too.</summary>
+        public int[] Whole { get; private set; } = [];
 
-        public List<int> Prefixes { get; } = [];
+        /// <summary>Phrases that end here whatever letters follow.</summary>
+        public int[] Prefixes { get; private set; } = [];
+
+        /// <summary>Where phrases go on with a next word, this one being whole.</summary>
+        public Node? AfterWhole { get; private set; }
+
+        /// <summary>Where phrases go on with a next word, this one being only begun.</summary>
+        public Node? AfterPrefix { get; private set; }
 
         public Node? Next(char letter)
         {
@@ -84,6 +92,16 @@ internal sealed class PhraseIndex
             letters = [.. letters, letter];
             nodes = [.. nodes, new Node()];
             return nodes[^1];
+        }
+
+        public Node NextWord(bool isPrefix) => isPrefix ? AfterPrefix ??= new Node() : AfterWhole ??= new Node();
+
+        public void End(int id, bool isPrefix)
+        {
+            if (isPrefix)
+                Prefixes = [.. Prefixes, id];
+            else
+                Whole = [.. Whole, id];
         }
     }
 }
@@ -104,6 +122,8 @@ internal sealed class PhraseHits(int phrases)
 
     public void Add(int id, int start, int end)
     {
+        if (Has(id))
+            return;
         found[id >> 6] |= 1UL << (id & 63);
         places.Add((id, start, end));
     }

@@ -23,7 +23,7 @@ internal sealed class RulePattern
         if (text.Length > LongestPattern)
             return $"is too long: {text.Length} characters; a pattern has at most {LongestPattern}";
         if (PatternSize.Of(text) > PatternSize.Most)
-            return $"repeats too much; written out, it would be longer than {PatternSize.Most} steps";
+            return $"repeats too much; with its counted repeats written out, it would be more than {PatternSize.Most} steps longer";
         try
         {
             var compiled = new Regex(text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
