@@ -1,4 +1,3 @@
-using Toronto311.Application.Inbound;
 using Toronto311.Domain.Deciding;
 
 namespace Toronto311.Tests.Application;

@@ -8,6 +8,8 @@ public class ReferenceDirectionTests
 {
     private static readonly string Functions = Path.Combine(Repository.Root, "functions");
 
+    private static readonly string[] Folders = ["functions", "tests"];
+
     public static TheoryData<string> Projects() =>
         new(Directory.GetFiles(Functions, "*.csproj", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Functions, file)));
 
@@ -30,7 +32,7 @@ public class ReferenceDirectionTests
     public void Every_project_is_in_the_solution()
     {
         var solution = File.ReadAllText(Path.Combine(Repository.Root, "Toronto311.Functions.sln")).Replace('\\', '/');
-        var projects = new[] { "functions", "tests" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories));
+        var projects = Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories));
         Assert.All(projects, project => Assert.Contains(Path.GetRelativePath(Repository.Root, project), solution, StringComparison.Ordinal));
     }
 
