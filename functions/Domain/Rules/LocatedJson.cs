@@ -74,20 +74,21 @@ internal sealed class LocatedJson
             },
             Number = reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : 0,
         };
+        var names = new HashSet<string>(StringComparer.Ordinal);
         if (reader.TokenType == JsonTokenType.StartObject)
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
-                ReadMember(file, ref reader, ref lines, piece);
+                ReadMember(file, ref reader, ref lines, piece, names);
         else if (reader.TokenType == JsonTokenType.StartArray)
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 piece.Items.Add(ReadValue(file, ref reader, ref lines));
         return piece;
     }
 
-    private static void ReadMember(string file, ref Utf8JsonReader reader, ref LineCounter lines, LocatedJson piece)
+    private static void ReadMember(string file, ref Utf8JsonReader reader, ref LineCounter lines, LocatedJson piece, HashSet<string> names)
     {
         var line = lines.LineOf(reader.TokenStartIndex);
         var name = StringOf(file, line, ref reader);
-        if (piece.Members.Exists(member => member.Name == name))
+        if (!names.Add(name))
             throw new CatalogueException(file, line, $"'{name}' stands twice in one object");
         reader.Read();
         piece.Members.Add(new LocatedMember(name, line, ReadValue(file, ref reader, ref lines)));

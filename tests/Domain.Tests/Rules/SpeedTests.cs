@@ -48,7 +48,7 @@ public class SpeedTests
     public void The_shipped_rules_read_a_megabyte_in_no_time(string unit) => AssertQuick(
         () => RuleSetReader.Read("default-rules.json", ShippedRules.Json),
         string.Concat(Enumerable.Repeat(unit, Megabyte / unit.Length)),
-        600); // without optimisation; 200 ms with it
+        200);
 
     [Fact]
     public void The_shipped_rules_take_microseconds_for_an_ordinary_email()
