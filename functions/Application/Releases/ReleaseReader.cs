@@ -29,12 +29,16 @@ public static class ReleaseReader
             topics,
             AnswerBook.Parse(files.Names("cards/").Select(name => (name, files.Text(name))), topics),
             ReadModel(files),
-            RuleSetReader.Read("default-rules.json", files.Text("default-rules.json")),
+            RuleSetReader.Read("default-rules.json", files.Text("default-rules.json"), Labels(services, topics)),
             ReadThresholds(files),
             ReadCouncillors(files),
             new PlaceFinder(Gazetteer.Parse("streets.csv", files.Text("streets.csv"), "places.csv", files.Text("places.csv"))),
             own);
     }
+
+    /// <summary>The codes a rule may name.</summary>
+    private static HashSet<string> Labels(ServiceList services, TopicList topics) =>
+        [.. services.All.Select(service => service.Code.Value), .. topics.All.Select(topic => topic.Code), Prediction.None];
 
     private static LinearModel ReadModel(ReleaseFiles files)
     {

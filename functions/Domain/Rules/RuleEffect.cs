@@ -21,6 +21,9 @@ public sealed record RuleEffect
     /// <summary>The email goes to the spam quarantine.</summary>
     public bool DiscardAsSpam { get; init; }
 
+    /// <summary>It has no effect of its own.</summary>
+    public bool OnlyMarks => !Words().Any();
+
     /// <summary>The effect in words, such as <c>road-plowing +0.5; never street-bin-overflow</c>.</summary>
     public string InWords => Words().ToArray() is { Length: > 0 } words ? string.Join("; ", words) : "marks only";
 

@@ -36,7 +36,11 @@ public sealed record RuleOutcome
 /// <param name="Name">The rule.</param>
 /// <param name="Gave">What it did, in words.</param>
 /// <param name="Because">The words and values that made its condition true.</param>
-public sealed record RuleTrace(string Name, string Gave, IReadOnlyList<string> Because);
+public sealed record RuleTrace(string Name, string Gave, IReadOnlyList<string> Because)
+{
+    /// <summary>It only marks the email for composites: nothing for an agent to read.</summary>
+    public bool OnlyMarks { get; init; }
+}
 
 /// <summary>Fired rules that contradict each other.</summary>
 /// <param name="Names">The rules, in their order.</param>

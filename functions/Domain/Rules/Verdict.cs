@@ -28,7 +28,7 @@ internal static class Verdict
             Reasons = reasons,
             DiscardReason = isSpam ? DiscardReason.Spam : null,
             Conflicts = Conflicts(fired, vetoed),
-            Fired = [.. fired.Select(rule => new RuleTrace(rule.Name, rule.Effect.InWords, Because(rule, reading)))],
+            Fired = [.. fired.Select(rule => new RuleTrace(rule.Name, rule.Effect.InWords, Because(rule, reading)) { OnlyMarks = rule.Effect.OnlyMarks })],
         };
     }
 

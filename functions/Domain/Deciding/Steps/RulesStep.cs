@@ -12,7 +12,7 @@ internal static class RulesStep
         foreach (var part in deliberation.Parts)
         {
             var outcome = deliberation.Release.Rules.Evaluate(Subject(deliberation, part));
-            foreach (var fired in outcome.Fired)
+            foreach (var fired in outcome.Fired.Where(fired => !fired.OnlyMarks))
                 deliberation.Note(Name, $"{fired.Name}: {fired.Gave}, because {string.Join("; ", fired.Because)}");
             part.Labels = RuleSet.Apply(part.Labels, outcome);
             part.Vetoed = outcome.Vetoed;
@@ -20,6 +20,7 @@ internal static class RulesStep
             foreach (var reason in outcome.Reasons)
                 if (!part.Reasons.Contains(reason))
                     part.Reasons.Add(reason);
+            deliberation.IsUrgent |= outcome.Reasons.Contains(EscalationReason.Danger);
             foreach (var conflict in outcome.Conflicts)
             {
                 part.Reasons.Add(EscalationReason.RuleConflict);
