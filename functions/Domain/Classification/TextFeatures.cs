@@ -10,13 +10,14 @@ public static class TextFeatures
     public const int MaxLength = 6_000;
 
     private const int MaxWord = 40;
-    private const uint WordSeed = 0x9E3779B1, PairSeed = 0x85EBCA77, SkipSeed = 0x165667B1, PieceSeed = 0xC2B2AE3D, SubjectSeed = 0x27D4EB2F;
+    private const uint WordSeed = 0x9E3779B1, PairSeed = 0x85EBCA77, SkipSeed = 0x165667B1, PieceSeed = 0xC2B2AE3D, SubjectSeed = 0x27D4EB2F, StartSeed = 0x2545F491, AskSeed = 0x3C6EF372;
 
     public static void Extract(string subject, string body, FeatureBag bag)
     {
         bag.Clear();
         AddWords(subject, bag, SubjectSeed);
         AddWords(body, bag, 0);
+        bag.Add(Hash(subject.Contains('?', StringComparison.Ordinal) || body.Contains('?', StringComparison.Ordinal) ? "?" : ".", AskSeed));
     }
 
     private static void AddWords(ReadOnlySpan<char> text, FeatureBag bag, uint fieldSeed)
@@ -35,6 +36,8 @@ public static class TextFeatures
                 continue;
             var hash = Hash(word, WordSeed);
             bag.Add(hash);
+            if (words.StartsThought)
+                bag.Add(Mix(hash, StartSeed));
             if (fieldSeed != 0)
                 bag.Add(Mix(hash, fieldSeed));
             if (previous != 0)
