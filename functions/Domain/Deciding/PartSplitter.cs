@@ -4,47 +4,85 @@ using Toronto311.Domain.Text;
 namespace Toronto311.Domain.Deciding;
 
 /// <summary>Finds the separate matters of an email: stretches of text that each speak clearly of something else.</summary>
-internal static class PartSplitter
+public static class PartSplitter
 {
     private const int MinimumWords = 6;
 
     /// <summary>Most matters looked for in one email; what follows belongs to the last.</summary>
     private const int Most = 6;
 
-    /// <summary>The texts of the matters, in order; one or none when the email is about one thing.</summary>
-    public static IReadOnlyList<string> Split(string text, Release release)
-    {
-        var stretches = Stretches.Of(text);
-        if (stretches.Count < 2)
-            return [];
-        var groups = new List<Group>();
-        foreach (var stretch in stretches)
-        {
-            var label = Speaks(stretch, release);
-            var last = groups.Count > 0 ? groups[^1] : null;
-            if (last is null)
-                groups.Add(new Group(label, [stretch]));
-            else if (label is null || label == last.Label || groups.Count == Most)
-                last.Stretches.Add(stretch);
-            else if (last.Label is null)
-                groups[^1] = new Group(label, [.. last.Stretches, stretch]);
-            else if (groups.Find(group => group.Label == label) is { } same)
-                same.Stretches.Add(stretch);
-            else
-                groups.Add(new Group(label, [stretch]));
-        }
+    /// <summary>Among how many best labels of the whole text each matter must be.</summary>
+    private const int Heard = 3;
 
-        return groups.Count < 2 ? [] : [.. groups.Select(group => string.Join('\n', group.Stretches))];
+    /// <summary>Confidence that is enough for the joined stretches of one matter.</summary>
+    private const double Joined = 0.5;
+
+    /// <summary>Two labels this likely of one stretch are two names of one matter.</summary>
+    private const double Related = 0.08;
+
+    /// <summary>Confidence of a stretch's two best labels together at which it speaks of their matter, whichever of the two it is.</summary>
+    private const double BestTwo = 0.9;
+
+    /// <summary>The texts of the matters, in order; none when the email is about one thing.</summary>
+    /// <param name="text">What the person wrote.</param>
+    /// <param name="model">Says what a stretch is about.</param>
+    /// <param name="least">Least confidence for a stretch to count as a matter of its own.</param>
+    public static IReadOnlyList<string> Split(string text, LinearModel model, double least)
+    {
+        var groups = new List<Group>();
+        foreach (var stretch in Stretches.Of(text))
+            Add(groups, stretch, Spoken(stretch, model, least));
+        if (groups.Count < 2)
+            return [];
+
+        // Each matter must still speak when its stretches are read together, and be heard in the whole text too; else it was context.
+        var whole = model.Predict(LinearModel.About, "", text).Take(Heard).Select(label => label.Code).ToList();
+        var texts = groups.ConvertAll(group => string.Join('\n', group.Stretches));
+        return groups.Zip(texts).All(pair => Stands(pair.First, model.Predict(LinearModel.About, "", pair.Second)[0], whole, least)) ? texts : [];
+    }
+
+    private static bool Stands(Group group, Prediction read, List<string> whole, double least) =>
+        group.IsAbout(read.Code) && read.Confidence >= Math.Min(least, Joined) && whole.Contains(read.Code);
+
+    private static void Add(List<Group> groups, string stretch, IReadOnlyList<Prediction>? spoken)
+    {
+        var last = groups.Count > 0 ? groups[^1] : null;
+        if (last is null)
+            groups.Add(new Group(spoken, [stretch]));
+        else if (last.Spoken is null)
+            groups[^1] = new Group(spoken, [.. last.Stretches, stretch]);
+        else if (spoken is null || last.IsRelatedTo(spoken) || groups.Count == Most)
+            last.Stretches.Add(stretch);
+        else if (groups.Find(group => group.IsRelatedTo(spoken)) is { } same)
+            same.Stretches.Add(stretch);
+        else
+            groups.Add(new Group(spoken, [stretch]));
     }
 
     /// <summary>What a stretch clearly speaks of, or null.</summary>
-    private static string? Speaks(string stretch, Release release)
+    private static IReadOnlyList<Prediction>? Spoken(string stretch, LinearModel model, double least)
     {
         if (Stretches.Words(stretch) < MinimumWords)
             return null;
-        var best = release.Model.Predict(LinearModel.About, "", stretch)[0];
-        return best.Confidence >= release.Thresholds.Part && best.Code != Prediction.None ? best.Code : null;
+        var labels = model.Predict(LinearModel.About, "", stretch);
+        var (best, second) = (labels[0], labels[1]);
+        var speaks = best.Confidence >= least || (best.Confidence + second.Confidence >= BestTwo && second.Code != Prediction.None);
+        return speaks && best.Code != Prediction.None ? labels : null;
     }
 
-    private sealed record Group(string? Label, List<string> Stretches);
+    private sealed record Group(IReadOnlyList<Prediction>? Spoken, List<string> Stretches)
+    {
+        /// <summary>Whether another stretch may speak of the same matter under a neighbouring label.</summary>
+        public bool IsRelatedTo(IReadOnlyList<Prediction> other) => Spoken is not null && (Likely(Spoken, other[0].Code) || Likely(other, Spoken[0].Code));
+
+        public bool IsAbout(string code) => Spoken is not null && Likely(Spoken, code);
+
+        private static bool Likely(IReadOnlyList<Prediction> labels, string code)
+        {
+            for (var at = 0; at < labels.Count && labels[at].Confidence >= Related; at++)
+                if (labels[at].Code == code)
+                    return true;
+            return false;
+        }
+    }
 }

@@ -2,16 +2,9 @@ using System.Globalization;
 
 namespace Toronto311.Domain.Text;
 
-/// <summary>Cuts a text where a writer may turn to another matter: paragraphs, list items, and sentences that say so ("also", "second").</summary>
+/// <summary>Cuts a text where a writer may turn to another matter: at paragraphs, list items and sentences.</summary>
 public static class Stretches
 {
-    private static readonly string[] Turns =
-    [
-        "also", "and also", "another", "second", "secondly", "third", "thirdly", "finally", "lastly", "in addition", "additionally", "one more", "one other",
-        "separately", "on another", "on a separate", "while i", "while you", "while we", "by the way", "btw", "p.s", "ps", "as well", "next", "other thing",
-        "plus", "moreover", "furthermore", "besides", "my other", "the other", "different",
-    ];
-
     /// <summary>The stretches in order; none is blank.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
@@ -20,7 +13,7 @@ public static class Stretches
         {
             var start = 0;
             foreach (var sentence in SentenceStarts(paragraph))
-                if (sentence > start && TurnsTo(paragraph.AsSpan(sentence)))
+                if (sentence > start)
                 {
                     Add(stretches, paragraph[start..sentence]);
                     start = sentence;
@@ -84,18 +77,21 @@ public static class Stretches
     private static IEnumerable<int> SentenceStarts(string paragraph)
     {
         for (var at = 1; at + 1 < paragraph.Length; at++)
-            if (paragraph[at - 1] is '.' or '!' or '?' or ';' or ')' or '\n' && char.IsWhiteSpace(paragraph[at]))
+            if (paragraph[at - 1] is '.' or '!' or '?' or ';' && char.IsWhiteSpace(paragraph[at]) && !IsAbbreviation(paragraph, at - 1))
                 yield return at + 1;
-            else if (paragraph[at - 1] == '\n')
-                yield return at;
     }
 
-    private static bool TurnsTo(ReadOnlySpan<char> sentence)
+    /// <summary>"St. Clair", "no. 5", "Mr. Singh": a dot after a short word or before a small letter or digit ends no sentence.</summary>
+    private static bool IsAbbreviation(string text, int dot)
     {
-        sentence = sentence.TrimStart();
-        foreach (var turn in Turns)
-            if (sentence.StartsWith(turn, StringComparison.OrdinalIgnoreCase) && (sentence.Length == turn.Length || !char.IsLetter(sentence[turn.Length])))
-                return true;
-        return false;
+        if (text[dot] != '.')
+            return false;
+        var start = dot;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        var next = dot + 1;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+            next++;
+        return dot - start is > 0 and <= 3 && next < text.Length && (char.IsDigit(text[next]) || (char.IsUpper(text[start]) && char.IsUpper(text[next])));
     }
 }

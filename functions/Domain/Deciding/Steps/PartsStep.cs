@@ -12,7 +12,7 @@ internal static class PartsStep
         var matter = deliberation.Matter;
         deliberation.Labels = deliberation.Release.Model.Predict(LinearModel.About, matter.Subject, matter.Text);
         deliberation.Note(Name, $"the whole: {Named(deliberation.Labels)}");
-        var texts = PartSplitter.Split(matter.Text, deliberation.Release);
+        var texts = PartSplitter.Split(matter.Text, deliberation.Release.Model, deliberation.Release.Thresholds.Part);
         if (texts.Count < 2)
         {
             deliberation.Parts.Add(new DeliberatedPart(matter.Text, deliberation.Labels));
