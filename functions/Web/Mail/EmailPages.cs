@@ -1,15 +1,20 @@
 using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
 using Toronto311.Application.Outbound;
+using Toronto311.Application.Releases;
 using Toronto311.Application.Requests;
 using Toronto311.Domain.Mail;
 
 namespace Toronto311.Web.Mail;
 
 /// <summary>Gathers what the pages about emails show.</summary>
-public sealed class EmailPages(ILedger ledger, IDecisions decisions, IMailArchive archive, ReadMail read, IServiceRequests requests, IEscalations escalations, IOutbox outbox)
+public sealed class EmailPages(ILedger ledger, IDecisions decisions, IMailArchive archive, ReadMail read, IServiceRequests requests, IEscalations escalations, IOutbox outbox, CurrentRelease releases)
 {
     public const int PageSize = 50;
+
+    /// <summary>What people call a service, topic or referral.</summary>
+    public string NameOf(string code) =>
+        releases.Current.Services.Find(code)?.Name ?? releases.Current.Cards.Find(code)?.Title ?? code;
 
     /// <param name="disposition">Only emails that ended so; null for all.</param>
     /// <param name="page">1 for the newest.</param>

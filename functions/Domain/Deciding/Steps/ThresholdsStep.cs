@@ -39,6 +39,7 @@ internal static class ThresholdsStep
             return Escalate([EscalationReason.LowConfidence], draft, topic);
         }
 
+        deliberation.Note(Name, $"{best.Code} has confidence {best.Confidence:0.00}, which is enough");
         if (topic is not null && deliberation.IsFromCouncillor)
             reasons.Add(EscalationReason.Councillor);
         if (topic is not null && (reasons.Count == 0 || reasons.TrueForAll(reason => reason == EscalationReason.PersonFirst)))

@@ -16,18 +16,19 @@ internal static class DecideVerb
         var paths = new Argument<string[]>("path") { Description = "an .eml file, a folder of them, a Maildir or an mbox", Arity = ArgumentArity.OneOrMore };
         var all = new Option<bool>("--all") { Description = "take every file below a folder as mail, not only *.eml" };
         var json = new Option<bool>("--json") { Description = "one JSON object per email on standard output, nothing else" };
-        var command = new Command("decide", "Decide mails without any effect, and say why") { paths, all, json };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetValue(paths) ?? [], parsed.GetValue(all), parsed.GetValue(json), cancellationToken)));
+        var on = new Option<DateOnly>("--on") { Description = "decide as on this day, since cards are approved and expire: 2026-11-24", DefaultValueFactory = _ => TorontoTime.DayOf(DateTimeOffset.UtcNow) };
+        var command = new Command("decide", "Decide mails without any effect, and say why") { paths, all, json, on };
+        command.SetAction((parsed, cancellationToken) =>
+            Task.FromResult(Run(parsed.GetValue(paths) ?? [], parsed.GetValue(all), parsed.GetValue(json), parsed.GetValue(on), cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] paths, bool takesAll, bool asJson, CancellationToken cancellationToken)
+    private static int Run(string[] paths, bool takesAll, bool asJson, DateOnly today, CancellationToken cancellationToken)
     {
         using var output = Console.OpenStandardOutput();
         using var buffered = new BufferedStream(output, 1 << 16);
         IDecisionWriter writer = asJson ? new JsonDecisionWriter(buffered) : new PlainDecisionWriter(buffered);
         var core = LocalCore.Create();
-        var today = TorontoTime.DayOf(DateTimeOffset.UtcNow);
         int done = 0, faults = 0;
         foreach (var mail in MailFiles.Find(paths, takesAll))
         {
