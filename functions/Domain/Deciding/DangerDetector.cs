@@ -23,7 +23,27 @@ public static class DangerDetector
         DangerOpenHole.Table,
         DangerCollapse.Table,
         DangerChemical.Table,
-        DangerPersonOutside.Table);
+        DangerPersonOutside.Table,
+        DangerFrench.Table,
+        DangerIberian.Table,
+        DangerItalian.Table,
+        DangerGermanic.Table,
+        DangerPolish.Table,
+        DangerSlavic.Table,
+        DangerChinese.Table,
+        DangerKorean.Table,
+        DangerVietnamese.Table,
+        DangerArabic.Table,
+        DangerPersian.Table,
+        DangerUrdu.Table,
+        DangerHindi.Table,
+        DangerPunjabi.Table,
+        DangerBengali.Table,
+        DangerGujarati.Table,
+        DangerTamil.Table,
+        DangerTagalog.Table,
+        DangerSomali.Table,
+        DangerGreek.Table);
 
     /// <summary>The first danger the text tells of, the gravest kinds first; null when it tells of none.</summary>
     public static DangerFinding? Find(string text) =>

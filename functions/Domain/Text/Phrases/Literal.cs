@@ -35,7 +35,7 @@ internal readonly record struct Literal(string Text, bool IsOpenBefore, bool IsO
     {
         if (written is "?" or "^" or "$")
             return written;
-        return PlainText.Of(written).Chars[3..^3].Trim(' ').ToString();
+        return PlainText.Of(written).Chars.Trim(" ^$").ToString();
     }
 
     private static bool IsHangul(char c) => c is (>= '\uAC00' and < '\uD7B0') or (>= '\u3130' and < '\u3190');
