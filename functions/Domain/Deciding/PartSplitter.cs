@@ -11,6 +11,9 @@ public static class PartSplitter
     /// <summary>Most matters looked for in one email; what follows belongs to the last.</summary>
     private const int Most = 6;
 
+    /// <summary>A text this sure of one matter has no other: two matters make the whole hesitate.</summary>
+    private const double Single = 0.98;
+
     /// <summary>Among how many best labels of the whole text each matter must be.</summary>
     private const int Heard = 3;
 
@@ -29,6 +32,9 @@ public static class PartSplitter
     /// <param name="least">Least confidence for a stretch to count as a matter of its own.</param>
     public static IReadOnlyList<string> Split(string text, LinearModel model, double least)
     {
+        var labels = model.Predict(LinearModel.About, "", text);
+        if (labels[0].Confidence >= Single)
+            return [];
         var groups = new List<Group>();
         foreach (var stretch in Stretches.Of(text))
             Add(groups, stretch, Spoken(stretch, model, least));
@@ -36,7 +42,7 @@ public static class PartSplitter
             return [];
 
         // Each matter must still speak when its stretches are read together, and be heard in the whole text too; else it was context.
-        var whole = model.Predict(LinearModel.About, "", text).Take(Heard).Select(label => label.Code).ToList();
+        var whole = labels.Take(Heard).Select(label => label.Code).ToList();
         var texts = groups.ConvertAll(group => string.Join('\n', group.Stretches));
         return groups.Zip(texts).All(pair => Stands(pair.First, model.Predict(LinearModel.About, "", pair.Second)[0], whole, least)) ? texts : [];
     }

@@ -46,7 +46,8 @@ internal static class ServeVerb
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(ServeVerb).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         LocalLogging.Configure(builder.Logging);
-        builder.WebHost.UseUrls($"http://localhost:{options.Port}");
+        // The name covers both loopback addresses but cannot have its port chosen by the system.
+        builder.WebHost.UseUrls(options.Port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{options.Port}");
         builder.Services.AddToronto311(LocalCore.Create(), options.Folder, Permission.Sample).AddToronto311Web();
         var app = builder.Build();
         app.MapToronto311();
