@@ -14,7 +14,6 @@ internal static class PersonBite
         dog bite|dogbite|dog attack|animal bite|bite report|bite incident|my bite|bite wound|bite mark*|cat bite|raccoon bite|bat bite|rat bite|report a bite|been bitten|was bitten|got bitten|got bit
         rabies|tetanus & shot|shots|need|bite|bit|scratch*|exposure|risk|contact|touched|hand|saliva|worried|wife|son|daughter ! clinic day|cheap|cheaply|vaccine for my dog|pup clinic|licence
         puncture|punctures|stitches|teeth marks|tooth marks|fang* & dog|leash|owner|animal|beltline|raccoon|cat|off leash
-        off leash|loose dog|unleashed|aggressive dog|dangerous dog|vicious dog|dog at large|no leash & bleeding|hurt|injur*|vet bill|stitches|hospital|hand|bandag*|typing|scar*|blood|fell|cannot type|leg|emergency|attacked|lunged|torn|ripped|growl*|scared to|afraid to|terrified
         dangerous dog order|dangerous dog|muzzle order|10 day confinement|ten day confinement|quarantine|confinement & dog|beagle|puppy|pet|bite|cat|public health|order
         vet bill|vet bills|vet cost & dog|attacked|off leash|owner|bit|other dog
         typing left handed|typing with one hand|type with one hand|one handed & dog|husky|leash|cat|raccoon|animal

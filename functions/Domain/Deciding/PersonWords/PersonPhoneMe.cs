@@ -1,29 +1,27 @@
 namespace Toronto311.Domain.Deciding.PersonWords;
 
-/// <summary>People who ask to be phoned or met.</summary>
+/// <summary>A wish to be phoned, or to speak to a person and not to a machine. A number alone is no such wish.</summary>
 internal static class PersonPhoneMe
 {
     public const string Table = """
         = phone-me
-        unless: no need to call|no need to phone|dont call|please do not call|no calls|dont phone|robo calls|call centre was|who do i call|which number do i call|whom do i call|who should i call|do i call|app calls|called 311 and
-        please|pls|plz|kindly|could you|can you|would you|can someone|could someone|someone|somebody|can somebody|have someone|have somebody|have them|have her|have him|have a|id like you to|i would like you to|you|just|and|so|i need you to|want her to|want him to|want someone to|want somebody to|like someone to|like somebody to|instead|to|one of you|would someone|may you|will you|anyone|a supervisor|wish someone would|a human|ask her to|ask him to|real person .. call|phone|ring|telephone|buzz|dial|contact|reach . me|us|back|my|her|him|at|by phone|on|416|647|437|905 ! want to call|need to call|i will call|tried to call|can i call|could i call|should i call|to call my landlord|call my landlord|call my super|who call*
-        call|phone|ring|telephone . me|us . back|at|on|please|instead|when|before|after|between|between|asap|today|tomorrow|anytime|any time|if|about|pls|416|647|437|905|first|and|or|to ! called|if you need|if you have question*|if you have any|if needed|if more|for details|if necessary|if required|if you want|if anything|if questions
-        callback|call back|call backs|return my call|returned my call|return call|phone call please|a phone call|a quick call|a call please|give me a call|give us a call|give me a ring|give her a call|give him a call|a call from|ring me|phone me|call me ! nobody call*|no callback number|ever called|if you need|if you have|if needed|if more|if any|for details|call me crazy|call me old|call me if|phone me if|ring me if|if necessary|if required|questions
-        talk|speak|chat|converse|conversation|discuss|explain|deal|discussion .. to|with|by|over|on . a|an|the|someone|somebody|somone|anyone|anybody|person|phone|human|real|live|actual|agent|representative|you|people|in person ! officer about the|lawyer|landlord|neighbour about|supervisor|my wife|doctor|manager|not talk|school talk|inspector was|wont talk
-        talk|speak|explain .. someone|somebody|anyone|anybody|a person|a human|phone|a real|an actual|cantonese|mandarin|tamil|punjabi|somali|my language
-        real|live|actual|human|living|breathing|flesh and blood . person|human|human being|being|agent|operator|people|voice|somebody|someone ! resources|waste|remains|rights|estate
-        human please|a human|representative|operator please|agent please|speak to agent|talk to agent|live agent|real person|person please|not a robot|not a machine|if this is a robot|if you are a robot|are you a robot|no robots|no bots|isnt a robot|is this a bot|not a bot|if this is a bot|is this automated ! human waste|human resources|human rights|sales representative|human remains|human factor|human interest
-        face to face|in person meeting|meet me|meet with|meet us|come and see|come see|come by and|drop by|come over|sit down with|visit me|visit us|visit her|visited by|pay us a visit|show you|show someone|show somebody|walk you through|appointment with|make an appointment to talk|appointment to speak|come and talk|send someone to talk|meeting with & i|me|my|someone|you|can|could|please|person|describ*|any morning|she|her|we|explain|corner ! licence|marriage|passport|drivers|dogs meet|swim meet|track meet|councillor|inspect*|community meeting|tree|show you meant
-        easier|better|quicker|faster|simpler|rather|sooner|prefer|best|delicate|complicated|long story|hard to|difficult to|too long to|cant be|cannot be|take me all night to|a lot to . said|by phone|on the phone|over the phone|to explain|to talk|explain|than|to say|in writing|to type|described|type|in email|put in|said than|to write|write|talk|speak|phone|in person|phone call ! said than done|bus
-        few|couple of|five|ten|10|5|two|15|quick .. minutes|minute|min & talk|somebody|someone|person|explain|call|phone|typed|knows|chat|speak|would do ! late|walk|bus|every|wait
-        416|647|437|905|289|555 .. call|phone|ring|mornings|evenings|afternoons|anytime|any time|between|after|weekdays|daytime|before|let it|shout|ask for
-        call|phone|ring|reach|cell|number|mornings|afternoons|anytime .. 416|647|437|905|289|555 ! called|311|338
-        dont like email|hate email|not good with email|dont do email|dont use email|dont have email|not good at writing|not good with computer*|not good with writing|dont write well|dont type|bad at typing|cant type|slow at typing|no computer|dont have a computer|without computer|stop emailing|email is not|tired of emails|not comfortable writing|english is better speaking & call|phone|talk|speak|person|ring|someone|visit
-        phone my|call my|ring my . mother|father|dad|mom|mum|husband|wife|son|daughter|grandmother|grandfather|parents|sister|brother|cell|mobile|home|work|office|neighbour
-        is there anybody|is there anyone|is there someone|is there somebody|any person|anybody|someone . i can talk|i can speak|who speaks|that speaks|to talk to|to speak to|i could talk|i could speak|i may talk|i could call and
-        press 1|press one|press 2|press 9 & person|call|human|forget
-        who is my|whos my . caseworker|case worker|worker|inspector|agent & call|phone|talk|speak|her|him
-        grateful for|appreciate|like|want|love|prefer|need|requesting|request . a . conversation|call|phone call|callback|call back|chat|talk|word|phone conversation|telephone call ! with whoever|roll call|with a supervisor|with the supervisor|close call
-        pass|put|transfer|connect|forward|hand . me|this|it|us . to|through|along|over|on . someone|somebody|a|an|the|to|real ! supervisor
+        unless: dont call me|do not call me|no need to call|no need to phone|phone me if|call me if|ring me if|call me when|before you come|before coming|when the crew|if anything|if you need|if there are|311 told|waiting list
+        let ring: call|phone|ring|telephone|calls|phones|rings|phoned|rang
+        let asking: please|pls|plz|kindly|could you|can you|would you|can someone|could someone|would someone|someone|somebody|anyone|just|have someone|get someone|want someone|want you to|somebody to|someone to|could one of you|one of you|can u|cld u|have a real person|have a person|and
+        <asking> .. <ring> . me|us|my mother|my father|my mom|my mum|my dad|my daughter|my son|my wife|my husband|back ! before|unless|leaves|names|called me
+        call|phone|ring|telephone . me|us . back|please|instead|today|tomorrow|asap|now|after|between|mornings|evenings|any time|anytime|416|647|437|905|289|about|this|as soon|at|on|pls|monday|tuesday|wednesday|thursday|friday & please|pls|instead|back|416|647|437|905|289|555|asap|today|now|rather|want|so ! if|unless|leaves|names|when they|charges|they
+        call|phone|ring|telephone . my|our . mother|father|mom|mum|dad|daughter|son|wife|husband|grandmother|grandfather|sister|brother|aunt ! pickup|hazardous
+        speak|talk|chat|conversation|spoken .. human|real person|actual person|live person|live agent|an agent|a supervisor|a manager|a person|agent|operator|representative|somebody real|someone real|human being
+        speak|talk|chat . to|with . someone|somebody|anyone|anybody & phone|call me|instead of|not email|rather than|directly|in person|explain ! which|language|interpreter
+        human please|a human please|real human|human being please|a human being|live agent|real person|actual person|live person|talk to agent|speak to agent|agent please|operator please|person please|not a bot|not a robot|not the robot|not the machine|not a machine|a person there|anybody there|is this a robot|if this is a robot|until a human|actual human ! noise|drum
+        ^ . representative|agent|operator|human|a human|person|a person|call me|phone me|ring me|callback|callback please . $
+        rather|prefer|easier|better|quicker|simpler|sooner|like|want|instead|best .. phone|by phone|over the phone|on the phone|speak|talk|a call|a phone call|explained|said than & than|me|i|someone|instead|please|typed|email|writing|write ! noise|dog|neighbour|neighbor|rather than|pay|renew|register|apply|language|bill|driver
+        dont|do not|stop|not|no|hate . like email|do email|emailing me|emails|email|write well|use email & call|phone|ring|telephone ! reply
+        call back|callback|call me back|phone me back|ring me back|return my call|returned call|phone call please|call please|give me a call|give me a ring|give us a call|a phone call|arrange a call|book a call|schedule a call ! promised|nobody|never|they|said|waiting for a call back|odsp|rental
+        direct line of|direct number of|direct line for|direct extension|would like to be phoned|wish to be phoned|wants to be phoned|would like to be called|grateful for a conversation|grateful for a call|appreciate a call|appreciate a phone call|wish to speak|a few minutes on the phone
+        on the phone|by phone|over the phone ... cantonese|mandarin|tamil|urdu|punjabi|my language|spanish|portuguese|interpreter
+        meet|met . me . at|on|by|there|outside ! nobody|never
+        appointment|meeting|face to face|twenty minutes|ten minutes .. in person|with a planner|with somebody who|with someone who|with a person|with someone|with somebody ! what do i bring|passport
+        visited by someone|leave voicemail not|leave a voicemail not|use landline|use the landline
         """;
 }
