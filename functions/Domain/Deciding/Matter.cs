@@ -9,8 +9,8 @@ namespace Toronto311.Domain.Deciding;
 /// <param name="Signature">Signature of whoever the matter is from.</param>
 internal sealed record Matter(string Subject, string Text, string Signature)
 {
-    /// <summary>An original of fewer words says little without the note above it.</summary>
-    private const int FewWords = 5;
+    /// <summary>A text of fewer words says too little: of an original without the note above it, of anything to a model of need.</summary>
+    public const int FewWords = 5;
 
     private static readonly string[] Marks = ["re:", "fw:", "fwd:", "tr:", "rv:", "wg:", "aw:", "sv:", "vs:", "antw:", "enc:", "ref:"];
 

@@ -81,17 +81,19 @@ public static class Stretches
                 yield return at + 1;
     }
 
-    /// <summary>"St. Clair", "no. 5", "Mr. Singh": a dot after a short word or before a small letter or digit ends no sentence.</summary>
+    /// <summary>"St. Clair", "Mr. Singh", "no. 5": the dot ends no sentence unless a word stands behind it that begins one.</summary>
     private static bool IsAbbreviation(string text, int dot)
     {
         if (text[dot] != '.')
             return false;
-        var start = dot;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-            start--;
-        var next = dot + 1;
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
-            next++;
-        return dot - start is > 0 and <= 3 && next < text.Length && (char.IsDigit(text[next]) || (char.IsUpper(text[start]) && char.IsUpper(text[next])));
+        var before = new string([.. text[..dot].Reverse().TakeWhile(char.IsLetter).Reverse()]);
+        var after = new WordReader(text.AsSpan(dot));
+        return Abbreviations.Contains(before) && after.Next() && !Beginnings.Contains(after.Current.ToString());
     }
+
+    private static readonly HashSet<string> Abbreviations = new(["apt", "dr", "ft", "mr", "mrs", "ms", "mt", "no", "st"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Beginnings = new(
+        ["a", "also", "and", "another", "at", "but", "can", "could", "how", "i", "in", "is", "it", "its", "it's", "my", "one", "our", "please", "second", "so", "the", "there", "theres", "there's", "they", "this", "we", "what", "when", "who", "you"],
+        StringComparer.OrdinalIgnoreCase);
 }

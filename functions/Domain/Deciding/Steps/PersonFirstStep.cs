@@ -1,5 +1,6 @@
 using Toronto311.Domain.Classification;
 using Toronto311.Domain.Requests;
+using Toronto311.Domain.Text;
 
 namespace Toronto311.Domain.Deciding.Steps;
 
@@ -20,7 +21,7 @@ internal static class PersonFirstStep
     {
         if (PersonDetector.Find(deliberation.Matter.Whole) is { } need)
             deliberation.Escalate(EscalationReason.PersonFirst, Name, $"{need.Kind}: \"{need.Words}\"");
-        else if (Confidence(deliberation) is var sure && sure >= deliberation.Release.Thresholds.Person)
+        else if (Stretches.Words(deliberation.Matter.Whole) >= Matter.FewWords && Confidence(deliberation) is var sure && sure >= deliberation.Release.Thresholds.Person)
             deliberation.Escalate(EscalationReason.PersonFirst, Name, $"reads as if a person is needed, confidence {sure:0.00}");
         foreach (var part in deliberation.Parts)
             if (IsForPerson(part.Labels[0].Code, deliberation.Release.Services))
