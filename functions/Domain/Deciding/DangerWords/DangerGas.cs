@@ -5,7 +5,7 @@ internal static class DangerGas
 {
     public const string Table = """
         = gas
-        unless: <past>|landfill|bylaw|allowed|rebate|diesel|lawn mower|leaf blower|lake
+        unless: trivia|team|hydrant|grate|sewer gas|sewer odour|not gas|not a gas|isnt gas|no gas smell|without gas|swan|make up valve|every warm|every evening|<past>|landfill|bylaw|allowed|rebate|diesel|lawn mower|leaf blower|lake
         let gas: gas|gaz|propane|methane|natural gas
         let smell: smell*|odour*|odor*|stink*|stench|reek*|whiff|smelled|smelt|sniff|stank
         let gaspipe: gas line*|gas main*|gas pipe*|gas meter*|gas valve|gas regulator|yellow pipe|yellow gas|gas service|gas hose|gas riser|propane tank|propane line
@@ -24,7 +24,6 @@ internal static class DangerGas
         pipe|meter|gas|stove|furnace|oven|range|valve|regulator|dryer|line|boiler|tank|it ... hiss|hissing|hisses ! tire|cat|raccoon|swan|goose
         furnace room|boiler room|meter room|mechanical room & hiss*|<smell>
         hit|struck|backed into|drove into|crashed into|ran into|broke|ruptured|cut|cut into|sheared|damaged|punctured|snapped|dug into|dug through|clipped|nicked|knocked|ripped|pierced|hits .. <gaspipe> ! if we|if i|if you
-        <gaspipe> .. hit|struck|broken|broke|ruptured|cut|sheared|leak*|blowing|hissing|damaged|open|snapped|cracked|punctured|burst|blew|spewing|bent|whistling|venting|loud
         <smell> & yellow pipe|gas meter|by the meter|near the meter|around the meter|at the meter|pilot light|pilot is out|pilot went out
         pilot|pilot light|burner|stove|oven|knob .. out|left on|wont turn off|wont shut off|stuck on & <smell>|<gas>
         enbridge & <smell>|leak*|hiss*|on hold ! bill|dig|trench|boulevard|restor*|grass|sod

@@ -5,7 +5,7 @@ internal static class PersonAccessibility
 {
     public const string Table = """
         = accessibility
-        unless: beach mats laid|audible signal loud|isnt accessible from my work|boat ramp|password|highway ramp|off ramp|on ramp|gardiner ramp|skateboard ramp|skate ramp|blind driveway|blind corner|color blind paint|blinds|window blinds|deaf to|fell on deaf|turn it lower|i own a|my cafe|my restaurant|business grant|wheelchair ramp for my business|blind spot|visitors from out|how many have we|permit for visitors|nursing
+        unless: taxi|uber|cab refused|311 for deaf|number for deaf|library book|beach mats laid|audible signal loud|isnt accessible from my work|boat ramp|password|highway ramp|off ramp|on ramp|gardiner ramp|skateboard ramp|skate ramp|blind driveway|blind corner|color blind paint|blinds|window blinds|deaf to|fell on deaf|turn it lower|i own a|my cafe|my restaurant|business grant|wheelchair ramp for my business|blind spot|visitors from out|how many have we|permit for visitors|nursing
         support person|attendant|personal care|support worker|one to one worker|1 1 support|aide|inclusion worker|companion & free|charged|swim|camp|program|need|pay|adult|son|daughter|ticket|class|arrange*|child|help ! flight|job
         read|fill|explain .. me|it|the form|form|out|letter .. over the phone|aloud|out loud|for me|phone & cant|dont|eyes|see|read|write|form|help
         home visit*|visit us at home|come to my home|come to his home|come to her home|come to the house|send someone to my home & cant|bedbound|father|mother|sign|disab*|walk|stairs|senior|elderly|sick|form|program*|blind ! tree|inspect*|trees

@@ -18,7 +18,7 @@ internal static class PersonBereavement
         let week: yesterday|this week|last week|this morning|last night|today|days ago|a week ago|two weeks ago|three weeks ago|this month|last month|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|just|suddenly|recently
         my|our|his|her . husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|baby|child|partner|grandmother|grandfather|aunt|uncle|best friend .. died|passed|passed away|has died|just died|was killed|took his life|took her life & <week>
         died|passed away|passed|deceased|dead|gone & still comes|still come|keep coming|keeps coming|addressed to|in his name|in her name|his name off|her name off|his account|her account|close his|close her|cancel his|cancel her|his bill|her bill|remove his|remove her|his permit|her permit|his name|her name|bill|account & husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|he|she ! cat|dog|raccoon|phone
-        funeral|funerals|burial|burying|cremation|cremated|headstone|gravestone|gravesite|tombstone|coroner|bereave*|grief|grieving|mourning & my|our|his|her|we|i|your ! procession|registers|heritage|history|dog|cat|pet|bin|garbage|hamster|parking lot|parked|notice says
+        the funeral of|after the funeral|since the funeral|before the funeral|funeral was|funeral is|planning a funeral|arranging a funeral|pay for a funeral|afford a funeral|funeral costs|headstone|gravestone|gravesite|tombstone|coroner|bereave*|grief|grieving|mourning & my|our|his|her|we|i|your ! procession|registers|heritage|history|dog|cat|pet|bin|garbage|hamster|parking lot|parked|notice says
         we lost our baby|lost our baby|lost the baby
         """;
 }
