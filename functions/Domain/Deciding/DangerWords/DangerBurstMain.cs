@@ -23,5 +23,8 @@ internal static class DangerBurstMain
         huge|massive|giant|big|major|enormous . water leak|leak|flood|water & street|road|main|basement*|house*|gush*|pouring|rising|pavement ! roof|tap|toilet|ceiling|bill
         river|lake . in|on|of|outside|down . the|our|my . street|road|front & water|main|pipe|burst|broke|pavement|house*
         fallen in|fell in|caved in|washed out|washing out & water|torrent & road|lane|street|sidewalk|pavement
+        burst pipe|pipe burst|pipe has burst|pipe broke|broken pipe|broken water pipe|burst water pipe|burst main|main burst|main broke & street|road|hill|flood*|gushing|fuse|filling|houses|sidewalk|rink|cars|spraying|everywhere|cant stop ! last|year|repaired|claim
+        whole road|road|street|pavement|asphalt . lifted|lifting|is lifting|has lifted|is bulging|bulged|exploded|blew up|blew open
+        water|stones ... flying|shooting|spouting|geyser|roaring ... street|road|windshield|pavement|sidewalk|air
         """;
 }

@@ -33,5 +33,7 @@ internal static class DangerCarbonMonoxide
         everyone|everybody|all|we|whole family|kids|both|family|us .. woke|wake|waking|feel*|have|has|got .. headache*|sick|dizzy|nause* && goes away|better outside|better when|fine outside|fine at work|go away|gone when|comes back|leave the house
         pilot|flame|burner .. orange|yellow & tired|headache*|clumsy|dizz*|sleepy|sick|confused|blue
         pilot|flame|burner .. orange|yellow && headache*|clumsy|dizz*|drowsy|wilting|drooping|sleepy
+        flame|flames|pilot|burner . is|has|has gone|went|burns|turned|s|keeps . yellow|orange & furnace|heater|boiler|stove|head|tired|weak|sleepy|soot
+        furnace|boiler|water heater|exhaust|fumes|heater|vent ... tired|sleepy|pounding head|headache*|dizzy|nauseous|sick|faint|drowsy & everyone|all|both|we|us|family|kids|husband|wife|people|two|i ! sick of|odour|noise|landlord|idling|trucks|diesel
         """;
 }

@@ -25,5 +25,7 @@ internal static class DangerChildAlone
         school bus|bus|driver|bus driver|camp|daycare .. let out|dropped|left|forgot|dropped off|let off .. kid|child|kindergart*|student|boy|girl|son|daughter ... wrong|alone|highway|empty|asleep|no one|big road|locked
         nobody|no one|noone . picked|came|come|has come . up|to|for .. kid|kids|child|boy|girl|him|her|student & school|daycare|alone|hours|closed|dark|locked|cold ! garbage|bin|bins|bags|recycling|mattress
         knocking|knocked .. door|doors & kids|child|children|little|boy|girl|pajamas|pyjamas & mom|dad|alone|hungry|milk|sleeping|food|scared|cold|parents
+        boy|girl|child|kids|baby|toddler|babies|children|girls|boys ... left alone|left outside|left in the car|left in a car|locked in|no parent*|no adult*|nobody with|by himself|by herself|by themselves|nobody came|no one came|waits for his|waiting for his & hours|hour|min|minutes|dark|since|night|crying|car|road|street|stove|hot|cold|outside|park|now|years old ! course|age|legal|allowed|bylaw|squirrel|goose
+        my|the|two|three|small|little . girls|boys|kids|children|baby|son|daughter .. are alone|is alone|home alone|alone at home|alone in the|alone with nobody|all alone & babysitter|stove|3|4|5|6|hours|night|since|crying|now|work ! course|age|allowed
         """;
 }

@@ -47,5 +47,11 @@ internal static class DangerFire
         trapped|stuck .. fire|smoke|burning
         building|house . is|s . burning|ablaze|alight
         fireworks|firework|firecracker* .. into|landed|at people|at houses|on the roof|on roof|hit|aimed|shooting at|at us|caught|burning & roof|house|people|kids|fire|burn*|window|hurt|balcony
+        smoke .. chute|hallway|corridor|stairwell|attic|vent|outlet|panel|ceiling|under the door|next door|neighbours window ! cigarette*|weed|bbq|barbecue|cannabis|smoker*|smoking|detector|tobacco
+        door|wall|outlet|plug|floor|panel . is|feels|too|so|getting|getting very . hot|warm . to touch|to the touch|to put|and|behind|when|now ! summer|radiator
+        glow|glowing|glows|red edge .. attic|inside|roof|vent|box|window|wall|canopy ! street light|lamp
+        flame|flames|sparks ... balcony|hedge|garage|garages|fence|shed|gas bottle|propane|deck|roof|trees
+        frying sound|frying noise|crackling|sizzling|burnt smell|burning smell|smell of burning|smells burnt|burning plastic|melting .. outlet|panel|strip|power bar|plug|wall|socket|breaker|wires|extension cord|switch|laundry
+        bang . and|then . smoke|fire|flames|a glow
         """;
 }

@@ -21,7 +21,7 @@ internal static class DangerGas
         sulphur|sulfur|sulphurous|sulfurous|skunky ... smell*|odour|odor|meter|pipe|furnace|stove|hallway|basement ! lake|tap water|sewer|drain|water|skunk in|skunk under
         <smell> ... sulphur|sulfur ! lake|tap water|water|sewer|drain|creek
         hiss|hissing|hisses|whistling .. pipe|meter|gas|stove|furnace|oven|range|valve|regulator|dryer|line|boiler|tank|heater ! tire
-        pipe|meter|gas|stove|furnace|oven|range|valve|regulator|dryer|line|boiler|tank|it ... hiss|hissing|hisses ! tire|cat|raccoon|swan|goose
+        pipe|meter|gas|stove|furnace|oven|range|valve|regulator|dryer|line|boiler|tank ... hiss|hissing|hisses ! tire|cat|raccoon|swan|goose
         furnace room|boiler room|meter room|mechanical room & hiss*|<smell>
         hit|struck|backed into|drove into|crashed into|ran into|broke|ruptured|cut|cut into|sheared|damaged|punctured|snapped|dug into|dug through|clipped|nicked|knocked|ripped|pierced|hits .. <gaspipe> ! if we|if i|if you
         <smell> & yellow pipe|gas meter|by the meter|near the meter|around the meter|at the meter|pilot light|pilot is out|pilot went out
@@ -33,5 +33,13 @@ internal static class DangerGas
         co2|gas . detector|alarm .. going|beep*|ringing|went|sounding|wont
         bbq|barbecue|propane . tank .. hiss*|leak*|spew*
         ^ .. gas|gas leak|gaz leak .. $ !! bill|permit|bylaw|meter reading|station
+        ^ .. gas|gaz|gass . $
+        gass|gaz|gasz . smell|smells|leak
+        odour|odor|smell|smells|stink|stinks .. yellow pipe|gas line|gas pipe|gas meter|by the meter|near the meter
+        smell|smells|odour|odor .. as from the oven|like the oven|like a stove|like the stove|like propane|like gas|of gas|of propane
+        plumber|technician|superintendent|super|neighbour|neighbor|landlord|he|she . says|said|thinks .. its gas|it is gas|its the gas|gas leak|is a gas
+        excavator|backhoe|digger|crew|contractor|truck|drill|shovel|auger ... yellow plastic pipe|yellow pipe|gas line|gas pipe|gas main|gas service
+        pipe|line|meter|valve|stove|oven|dryer|furnace & whistling|hissing|hiss|roaring & gas|smell|yellow|cant find|wont stop|workers|pipe|behind
+        smelling|smelt|smelled|smells|smell|whiff .. gas|propane ! bill|company
         """;
 }

@@ -26,5 +26,7 @@ internal static class DangerOpenHole
         barrier|barriers|fence|cones|pylon|plywood|steel plate|plate .. blew|blown|gone|missing|fell|knocked|moved|shifted|removed|stolen|slid & hole|trench|excavation|pit|drop|shaft|manhole|deep
         elevator . door|doors . open|opens|opened & shaft|no car|no elevator|nothing|empty
         pothole .. bathtub|deep enough|bottomless|swallow*|no bottom|size of a car|see through|see down|went over the bars|flew over|knocked off|thrown from|thrown off
+        cover off|lid off|cover is off|lid is off|cover gone|lid gone|no lid|cover missing|lid missing|left the vault open|vault open|vault is open|plate slid|plates slid|plate has slid|plates slid off|plate is off|plate moved|ground fell away|ground opened|pavement fell|road fell|asphalt moves|asphalt fell|ground gave & road|street|sidewalk|path|traffic|kids|children|toddlers|dark|pram|crossing|bike*|lane|truck*|fence|walk*|corner|stop|night|deep ! bin|bins|water box|shutoff|garbage can|box on my lawn|bell box
+        trench|excavation|pit|hole & sidewalk|path|playground|crossing & nothing round|nothing around|no barrier*|no fence|no tape|tape has torn|tape is gone|unguarded|no light & deep|feet|tall|metre*|dark|kids|open
         """;
 }

@@ -37,5 +37,9 @@ internal static class DangerPersonOutside
         ^ .. he|she|hes|shes|man|woman . isnt|not|is not|doesnt . moving|move|breathing|waking . $
         ^ .. man|person|woman|someone . down ... $ & snow|ground|street|st|ave|road|help ! slow down|cut down|come down|knock down|break down
         going|went|fell|fallen|floating|jumped .. in|into|through .. lake|river|don|humber|creek|pond|harbour|water & <who> & cold|ice|help|under|swim|screaming|now|drown*
+        man|woman|person|someone|somebody|lady|fellow|guy|body|senior|boy|girl .. face down|facedown|slumped|slid down sideways|lying still|crumpled ! statue|mannequin
+        body|someones legs|somebodys legs|a persons legs|legs .. stick out|sticking out|by the water|under cardboard|in the bushes|in the snow|in the ravine ! wash|water park
+        man|woman|fellow|lady|guy|he|she|grandfather|grandmother ... no coat|no jacket|no hat|barefoot|slippers|nightgown|pyjamas & hours|since|snow|cold|isnt talking|not talking|wont talk|minus|freezing|sitting|wet
+        hands are very cold|hands are like ice|hands are cold|isnt talking any more|stopped talking|no longer answers & he|she|man|lady|woman|fellow|bench|step|snow
         """;
 }

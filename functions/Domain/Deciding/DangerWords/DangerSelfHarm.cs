@@ -51,5 +51,11 @@ internal static class DangerSelfHarm
         joining|join|be with|see . my|her|him|them|you . wife|husband|son|daughter|again|soon|mother|tonight|in heaven|late & tonight|soon|heaven|goodbye|died|death|passed|gone ! meeting|party|zoom|program|class
         self harm*|selfharm*|slit my wrist*|slitting|slit his|slit her|cut my wrist*|cut her wrist*|cut his wrist*|bleeding out on purpose
         crisis line|suicide line|crisis centre|distress centre|distress line & busy|hold|no answer|didnt help|hung up|waiting|not working
+        not wake up|never wake up|not to wake up|dont want to wake|dont wanna wake|no wake up
+        my|his|her . last night|last day|last evening . alive|on earth|here|in a|and|please|he|she|im ! in the apartment|hotel|of work|shift|at work|camp|vacation
+        looked at the bridge|stood on the bridge|look at the bridge|go to the bridge|the train tracks & night|tonight|strength|again|think|hour|jump
+        nothing matters anymore|nothing matters any more|nothing matter anymore|no reason to go on|no point going on|no point in going on|nobody would miss me|no one would miss me|nobody will miss me|no one will miss me|better off without me|cant go on anymore|cant go on any more|cannot go on|wont be here tomorrow|not be here tomorrow|wont be around much longer|wont be a problem for anyone|wont bother anyone again|dont want to live|dont want to be alive|dont want to be here any more|dont want to be here anymore|tired of living|tired of life
+        gave|given|giving .. away|rings|dog to|cat to|keys to & goodbye|sorry|isnt at work|bluffs|bridge|take care of|last|note
+        tell my . wife|husband|daughter|son|mother|kids|children|family .. i tried|i did try|i love|im sorry|i am sorry|forgive
         """;
 }

@@ -28,5 +28,10 @@ internal static class DangerSewageFlood
         elevator|elevators ... flood*|filling|water & stuck|people|pouring|rising
         manhole cover|manhole|sewer lid .. jumping|popping|lifting|blown off|blew off|floating|shooting|bouncing|rattling and water|spewing|overflowing
         flash flood*|flooding fast|water everywhere|we are flooding|were flooding|im flooding|flooding in my|flood in my & help|now|rising|send|stuck|please|basement|house ! last
+        water|sewage|it|drain|toilet ... pouring|running|rushing|coming|flooding|gushing|seeping fast .. into|in|through|under|up from .. garage|house|basement|bedroom*|electrical panel|panel|toilet|floor drain|kitchen|the door & still|now|rising|fast|help|stop|stair|step|panel|sewage|river|towels|power|inch*|outlet* ! roof|last|years|every time|when it rains
+        drain|toilet|sewer|floor drain . has|is|has now|just|now . reversed|backed|backing|erupting|overflowing|lifting & basement|laundry|bathroom|bedroom*|floor|rising|room
+        sewage|water ... stair|step|steps ... now|second|third|rising|at four|hour
+        keeps rising|still rising|rising fast|rising quickly|wont stop rising & water|drain|basement|laundry|stinks|sewage|it
+        creek|river|lake .. over the path|up to the back|into the building|into houses|at the door|up to the door|over its banks|over the bank
         """;
 }

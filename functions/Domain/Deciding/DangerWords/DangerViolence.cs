@@ -44,5 +44,8 @@ internal static class DangerViolence
         he|hes|she|they . is|are|s|going to|gonna|will .. back with|coming back with|outside with|at the door with|at my door ... <weapon>|friends|kill|threat*|drunk & kill|gun|knife|hurt|bat|threat*|<weapon>|afraid|scared
         pouring|poured|throwing|threw|sprayed|spraying . gasoline|gas|acid|boiling water|bear spray|pepper spray|mace
         throwing|dropping|hurling|throws|drops|threw|dropped .. bottles|rocks|bricks|furniture|stones|chairs|objects .. at|off|from|onto|on . people|cars|balcony|bridge|roof|passing|pedestrians|kids|me|the|us|windows ! away
+        gun shots|gunshots|shots|gun fire|gunfire . fired|just now|right now|heard|and|again|at|near|outside|from|behind & people|running|now|screaming|just|police|minutes|someone|heard|down ! like|muffler*|fireworks
+        my ex|he|husband|boyfriend|ex husband|ex boyfriend|stalker|partner ... kicked the door|kicked my door|broke the door|broke my door|broke in|found where i live|found me|knows where i live|be back tonight|coming back tonight|back with his|hell be back|he would be back|hed be back|come back for me|punched|choked|strangled|beat me|hit me|hitting me|threatened ! landlord|dog|raccoon|fee|ticket|bill
+        heard|hear|hearing . a woman|a girl|someone|a child|my neighbour|her|him|the neighbour .. screaming|screams|begging|being hit|being beaten|crying for help|scream ! foxes|fox|music|game
         """;
 }

@@ -32,5 +32,8 @@ internal static class DangerWires
         transformer . blew|exploded|is smoking|on fire|leaking
         stray|contact . voltage
         wire|wires|cable .. hang*|sagging|drooping .. low|over|into|neck|head height|head level|road|street & truck|car|bus|spark*|touch*|tall|head|live|kids|bike|cyclist* ! bell|rogers|phone
+        downed . line|lines|wire|wires|cable|cables|pole|hydro
+        wire|wires|line|lines|cable|cables .. down|fell|snapped|came down|come down|draped|coiled|low|hanging|across|touching ... kids|children|bikes|smoking|spark*|blue light|blue flash*|tracks|school|playground|chain fence|metal fence|my chest|neck|pool|two pieces|burning|smoke|bites|shock ! bell|rogers|telephone|phone|internet|clothes|laundry|christmas|string
+        branch|tree|limb|wind|truck|storm|ice ... service line|hydro line|power line|hydro wire*|electrical wire* ... down|fell|torn|off|low|lies|ground|pulled|took|on
         """;
 }

@@ -19,5 +19,6 @@ internal static class PersonAccessibility
         autistic|autism|down syndrome|special needs|developmental*|intellectual*|cerebral palsy & quiet space|one to one|support worker|accommodat*|inclusion|support person|aide|charged|sensory|adapted ! odsp|permit
         read me the form|read it to me|fill the form for me|fill it in for me|dont read well|cant read or write|cannot read or write|too small to read|times me out|timed me out|times out before|hands are slow|my hands shake|cant type|cannot type|phone is out of the question|cant use the phone|cannot use the phone|text line|tty|relay service|i stutter|speech impediment|do you offer home visits|home visit & form|website|phone|licence|read|write|pay|apply|online|number|sign|print|bill|letter|font|text|father|mother|bedbound ! 311 tty|sign faded
         service dog|guide dog & refused|not allowed|kicked out|denied|turned away|told me|asked me to leave
+        wheelchair|walker|blind|deaf|disab*|hearing|vision & your|city|citys & website|form|pdf|staff|counter|office|meeting|line|washroom|door|elevator|lift|notice|letter|bill|font & cant|cannot|unable|refused|locked|broken|no ! snow|plow|parking|bus|sidewalk|permit|windrow
         """;
 }
