@@ -1,4 +1,5 @@
 using Toronto311.Domain.Deciding.DangerWords;
+using Toronto311.Domain.Text;
 using Toronto311.Domain.Text.Phrases;
 
 namespace Toronto311.Domain.Deciding;
@@ -7,7 +8,7 @@ namespace Toronto311.Domain.Deciding;
 /// <remarks>A false alarm costs an agent a look; a danger that is not heard may cost a life. The tables lean accordingly.</remarks>
 public static class DangerDetector
 {
-    private static readonly PhraseBook Book = new(
+    private static readonly PhraseBook InEnglish = new(
         DangerEnglishBasics.Table,
         DangerSelfHarm.Table,
         DangerMedical.Table,
@@ -23,29 +24,36 @@ public static class DangerDetector
         DangerOpenHole.Table,
         DangerCollapse.Table,
         DangerChemical.Table,
-        DangerPersonOutside.Table,
+        DangerPersonOutside.Table);
+
+    private static readonly PhraseBook InOtherScripts = new(
+        DangerArabic.Table,
+        DangerPersian.Table,
+        DangerUrdu.Table,
+        DangerPunjabi.Table,
+        DangerBengali.Table,
+        DangerGujarati.Table,
+        DangerTamil.Table,
+        DangerGreek.Table,
+        DangerSlavic.Table,
+        DangerChinese.Table,
+        DangerKorean.Table);
+
+    /// <summary>Words in Latin letters may be English too ("container", "day"): looked for in sentences that are not English.</summary>
+    private static readonly PhraseBook InLatinLetters = new(
         DangerFrench.Table,
         DangerIberian.Table,
         DangerItalian.Table,
         DangerGermanic.Table,
         DangerPolish.Table,
-        DangerSlavic.Table,
-        DangerChinese.Table,
-        DangerKorean.Table,
         DangerVietnamese.Table,
-        DangerArabic.Table,
-        DangerPersian.Table,
-        DangerUrdu.Table,
         DangerHindi.Table,
-        DangerPunjabi.Table,
-        DangerBengali.Table,
-        DangerGujarati.Table,
-        DangerTamil.Table,
         DangerTagalog.Table,
-        DangerSomali.Table,
-        DangerGreek.Table);
+        DangerSomali.Table);
 
     /// <summary>The first danger the text tells of, the gravest kinds first; null when it tells of none.</summary>
     public static DangerFinding? Find(string text) =>
-        Book.Find(text) is { } match ? new DangerFinding(match.Kind, match.Words) : null;
+        (InEnglish.Find(text) ?? InOtherScripts.Find(text) ?? InLatinLetters.Find(ForeignSentences.Of(text))) is { } match
+            ? new DangerFinding(match.Kind, match.Words)
+            : null;
 }

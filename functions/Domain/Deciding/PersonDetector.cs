@@ -1,4 +1,5 @@
 using Toronto311.Domain.Deciding.PersonWords;
+using Toronto311.Domain.Text;
 using Toronto311.Domain.Text.Phrases;
 
 namespace Toronto311.Domain.Deciding;
@@ -18,10 +19,11 @@ public static class PersonDetector
         PersonHardship.Table,
         PersonComplaint.Table,
         PersonPhoneMe.Table,
-        PersonUpset.Table,
-        PersonFrench.Table);
+        PersonUpset.Table);
+
+    private static readonly PhraseBook InFrench = new(PersonFrench.Table);
 
     /// <summary>The first need the text tells of, in the order of the tables; null when it tells of none.</summary>
     public static PersonNeed? Find(string text) =>
-        Book.Find(text) is { } match ? new PersonNeed(match.Kind, match.Words) : null;
+        (Book.Find(text) ?? InFrench.Find(ForeignSentences.Of(text))) is { } match ? new PersonNeed(match.Kind, match.Words) : null;
 }

@@ -5,14 +5,13 @@ internal static class DangerCarbonMonoxide
 {
     public const string Table = """
         = carbon-monoxide
-        unless: <past>|was replaced|inspected|curious|require*|should i buy|install*|how many detectors|leaflet*|presentation|talk for|battery is low|end of life|once a minute|every minute|every 30 seconds|every 40 seconds|low battery|batteries last
+        unless: radiators|ceiling of|landlord has been|<past>|was replaced|inspected|curious|require*|should i buy|install*|how many detectors|leaflet*|presentation|talk for|battery is low|end of life|once a minute|every minute|every 30 seconds|every 40 seconds|low battery|batteries last
         let co: carbon monoxide|carbon monoxid|carbon monixide|carbon monoxyde|monoxide|co alarm*|co detector*|co monitor|co level*|carbon alarm|carbon detector|co2 alarm|co2 detector|c o alarm|c o detector|co reading|co poisoning
         let ringing: going off|goes off|went off|gone off|go off|goin off|beeping|beeps|beep|beeped|ringing|rings|ring|rang|wont stop|doesnt stop|not stopping|will not stop|sounding|screaming|screams|blaring|keeps|shrieking|wailing|evacuate|4 beeps|four beeps|showing|shows|reads|reading|says|non stop|nonstop|all night|alarming
         let burner: charcoal|charcoals|coals|coal|bbq|barbecue|barbeque|hibachi|propane heater|propane|kerosene heater|kerosene|generator|camp stove|camping stove|camp heater|gas stove|gas oven|oven|grill|gas range|stove|patio heater|construction heater|gas heater|space heater propane|ice hut|buddy heater|brazier|fire pit
         let warming: to heat|to keep warm|to stay warm|for heat|for warmth|for heating|to warm|to keep us warm|heating with|heat with|warm with|heats with|heating the|heating our|heat the|heat our|as heat|keep warm|stay warm|warm ourselves|warming|since the furnace|no heat|got by with|getting by
         let indoors: inside|indoors|in the house|in our house|living room|bedroom|basement|kitchen|apartment|unit|hallway|in the room|in our room|in my room|in the garage|windows closed|windows taped|windows sealed|windows shut|in the tent|inside the tent|in the van|in the car
         <co> ... <ringing> ! chirp*|what does|test
-        <ringing> ... <co> ! chirp*|what does|test
         <co> & <ill>|high|elevated|poison*|leak*|evacuat*|symptom* ! highly
         <co> && <ill>
         ^ .. carbon monoxide|co alarm|co detector|co leak ... $ ! where|required|buy|replace|how many|expired|expire|permit
@@ -34,5 +33,7 @@ internal static class DangerCarbonMonoxide
         everyone|everybody|all|we|whole family|kids|both|family|us .. woke|wake|waking|feel*|have|has|got .. headache*|sick|dizzy|nause* && goes away|better outside|better when|fine outside|fine at work|go away|gone when|comes back|leave the house
         pilot|flame|burner .. orange|yellow & tired|headache*|clumsy|dizz*|sleepy|sick|confused|blue
         pilot|flame|burner .. orange|yellow && headache*|clumsy|dizz*|drowsy|wilting|drooping|sleepy
+        flame|flames|pilot|burner . is|has|has gone|went|burns|turned|s|keeps . yellow|orange & furnace|heater|boiler|stove|head|tired|weak|sleepy|soot
+        furnace|boiler|water heater|exhaust|fumes|heater|vent ... tired|sleepy|pounding head|headache*|dizzy|nauseous|sick|faint|drowsy & everyone|all|both|we|us|family|kids|husband|wife|people|two|i ! sick of|odour|noise|landlord|idling|trucks|diesel
         """;
 }

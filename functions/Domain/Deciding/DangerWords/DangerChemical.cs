@@ -5,11 +5,10 @@ internal static class DangerChemical
 {
     public const string Table = """
         = chemical
-        unless: <past>|depot|drop off|where do i take|where can i take|how do i dispose|recycl*|swimming pool chemicals|all closed|sealed|capped|concentration*|fluoride|brochure|natural again|months ago
+        unless: white paint|tin of|<past>|depot|drop off|where do i take|where can i take|how do i dispose|recycl*|swimming pool chemicals|all closed|sealed|capped|concentration*|fluoride|brochure|natural again|months ago
         let toxic: chemical|chemicals|acid|ammonia|chlorine|toxic|mercury|solvent|solvents|poison|poisonous|pesticide*|hazardous|corrosive|fuel|gasoline|diesel|petrol|propane|radioactive|asbestos dust|hydrochloric|sulfuric|sulphuric|bleach|industrial|formaldehyde|cyanide|anhydrous|hydrogen|refrigerant|freon|lye|muriatic|crude oil|jet fuel|kerosene|benzene|paint thinner|acetone|refinery
         let spill: spill|spilled|spilling|spilt|leak|leaking|leaked|leaks|pouring|poured|tipped|overturned|gushing|flowing|dumped|dumping|release|released|spraying|escaping|running|seeping|ruptured|rolled over
         <toxic> .. spill|spills|spilled|spilling|spilt|leak|leaking|leaked|pouring|gushing|release|cloud|vapour|vapor|burn|burns|escaped|escaping|explosion|ruptured ! small drip|a few drops|oil change
-        <spill> .. chemical|chemicals|acid|ammonia|chlorine|toxic|mercury|solvent*|fuel|gasoline|diesel|poison*|pesticide*|corrosive|propane ! container of|empty
         tanker|tank truck|tank car|fuel truck|train car*|rail car*|railcar*|chemical truck|derail* .. tipped|overturned|leak*|rolled|spill*|crash*|fire|smok*|on its side|derail*|flipped|hiss*|white|jackknif*|punctured
         tanker|train cars|rail car*|tank & fog|cloud|eyes|fumes|nose|burning|vapour|vapor|liquid all over
         drum|drums|barrel|barrels|canister*|container|containers|jug|jugs|cylinder|tank|bucket|tote|pail|tin|tins .. leak|leaking|leaks|fizz*|smoking|hiss*|bulging|bubbling|foaming|ruptured|fuming|dripping through|burst ! bin|water tank|rain|toilet tank|water heater
@@ -26,10 +25,8 @@ internal static class DangerChemical
         creek|river|stream|lake|pond|storm drain|sewer .. fish|bright green|orange|foam|foamy|neon|purple|fuel|oil|slick|chemical*|gasoline|milky & dead|sting*|burn*|smell*|kids|chemical*|fuel|gasoline|dump*|pouring|spill*|truck ! natural|spring|algae|carp
         fuel|gasoline|gas|diesel|oil|petrol .. pouring|gushing|spilling|leaking|running|flowing|everywhere|all over .. truck|road|street|sewer|drain|station|ground|tank|lot|down|from|parking|the|onto|pump & smok*|sewer|drain|road|station|spark*|fire|cigarette|strong|lots|people|everywhere|still|driver|litres|gallons|big|fumes|truck|creek ! small|drip*|oil stain|stain|spot|my car
         breathed|inhaled|breathing|inhaling|swallowed|drank|touched .. chemical*|fumes|bleach|powder|gas|poison|cleaner|acid|liquid|antifreeze|pesticide|mercury|vapour*|vapor*
-        white powder|suspicious powder|unknown powder|strange powder|strange liquid|unknown liquid|suspicious liquid|unknown chemical|unknown substance|suspicious substance & letter|package|envelope|burn*|spill*|sick|floor|hands|eyes|smell*|opened|leak*|sting*|numb|bag|street|building|people
         numb|tingling|bleeding|blister*|burn|burns & tin|tins|powder|opened|liquid|chemical*|jar|drum|mothballs|label*|spill*|barrel|pesticide|container ! snow|feet
         pesticide*|insecticide*|fumigat*|bug spray|exterminat*|sprayed & cant breathe|dizzy|vomit*|sick|numb|wheez*|gasping|faint* ! sick of
-        can|cant|cannot|hard to|difficult to|trouble . breathe|breathing|take a breath|catch & fumes|chemical*|smell|bleach|mixed|gas|spill|spray|cleaner|ammonia|cloud
         cough|coughing . and|cant|hard|blood & fumes|chemical*|bleach|cleaner|mixed|smell|throat|spill|gas
         spilled|spill|liquid|leaking .. sweet smell|sweet smelling|eyes|strong smell|chemical & wall|wake|dizzy|baby|headache*|burn*|road|asphalt|sick|street
         """;

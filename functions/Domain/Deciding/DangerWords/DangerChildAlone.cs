@@ -5,7 +5,7 @@ internal static class DangerChildAlone
 {
     public const string Table = """
         = child-alone
-        unless: <past>|what age|which age|how old|at what age|legal age|is there a law|legally|rule about|wading pool|can be left|may be left|allowed to be|is it legal|babysit*|daycare spot*|day care spot*|registration|swim lesson*|camp|raccoon|puppy|kitten|kittens|puppies|dog|duckling*|fox
+        unless: squirrel|course|school bus|parking permit|placard|<past>|what age|which age|how old|at what age|legal age|is there a law|legally|rule about|wading pool|can be left|may be left|allowed to be|is it legal|babysit*|daycare spot*|day care spot*|registration|swim lesson*|camp|raccoon|puppy|kitten|kittens|puppies|dog|duckling*|fox
         let alone: alone|all alone|by himself|by herself|by themselves|by themself|by itself|on his own|on her own|on their own|unattended|unsupervised|no adult|no adults|no parent|no parents|without an adult|without adult*|without parent*|without any adult|nobody with|no one with|noone with|no mom|no mother|abandoned|no supervision|nobody home|no one home|no grown up*|nobody around|no one around|left behind|nobody watching|no one watching|parents gone|parent gone|no guardian|themselves
         <child> ... <alone> ! accident*|eat|play by|sleeps by|cooks|reads|ride the bus alone|takes the bus alone|walk to school|walks to school|leave alone
         <alone> ... <child> ! leave it alone|let alone|mom alone|mother alone
@@ -25,6 +25,7 @@ internal static class DangerChildAlone
         school bus|bus|driver|bus driver|camp|daycare .. let out|dropped|left|forgot|dropped off|let off .. kid|child|kindergart*|student|boy|girl|son|daughter ... wrong|alone|highway|empty|asleep|no one|big road|locked
         nobody|no one|noone . picked|came|come|has come . up|to|for .. kid|kids|child|boy|girl|him|her|student & school|daycare|alone|hours|closed|dark|locked|cold ! garbage|bin|bins|bags|recycling|mattress
         knocking|knocked .. door|doors & kids|child|children|little|boy|girl|pajamas|pyjamas & mom|dad|alone|hungry|milk|sleeping|food|scared|cold|parents
-        home . alone & kid|kids|children|child|baby|toddler|year old|years old|little|boy|girl|days|night|six|seven|five|four|three|yrs|my mom ! law|legal
+        boy|girl|child|kids|baby|toddler|babies|children|girls|boys ... left alone|left outside|left in the car|left in a car|locked in|no parent*|no adult*|nobody with|by himself|by herself|by themselves|nobody came|no one came|waits for his|waiting for his & hours|hour|min|minutes|dark|since|night|crying|car|road|street|stove|hot|cold|outside|park|now|years old ! course|age|legal|allowed|bylaw|squirrel|goose
+        my|the|two|three|small|little . girls|boys|kids|children|baby|son|daughter .. are alone|is alone|home alone|alone at home|alone in the|alone with nobody|all alone & babysitter|stove|3|4|5|6|hours|night|since|crying|now|work ! course|age|allowed
         """;
 }

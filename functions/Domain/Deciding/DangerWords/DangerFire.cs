@@ -5,14 +5,13 @@ internal static class DangerFire
 {
     public const string Table = """
         = fire
-        unless: <past>|haha|lol|test burn|is it ok to|ban|wood oven|pizza place|budget|barbecue smoke|bbq smoke
+        unless: forest fires up|hydrant|festival|fireworks|wildfire smoke|trivia|detectors are required|extinguisher*|lumber yard|parsnip|hogweed|cooler of|no fire|wildfire way|drop off|<past>|haha|lol|test burn|is it ok to|ban|wood oven|pizza place|budget|barbecue smoke|bbq smoke
         mask: fire route*|fire station*|fire hall*|fire hydrant*|fire pit|fire pits|fire truck*|fire department*|fire code|fire alarm*|fire inspect*|fire safety|fire permit*|fire extinguisher*|fire escape*|fire lane*|fire marshal*|fire table*|fire drill*|fire ban|fire prevention|fire services|fire bowl*|open fire|open fires|open air fire|camp fire|camp fires|fire ants|fire chief|fire incident report|fire report|fire sale|fire door*|fire regulation*|fire insurance|fire watch|fire engine*|fire dept|fire rating|toronto fire|fire separation|fire zone|fire works|fire hose*|fire hazard*|fire damage*|fire sign|fire access|fire resistant|fire retardant|fire proof|fire wood|in the fire last|fire exit*|burning man|burn permit|burning permit|fire drills|on fire lately|on fire last|fire hazard|fire fighters|fire crew*|wood smoke
         let thing: house|houses|home|building|apartment|unit|garage|garages|shed|sheds|kitchen|roof|balcony|car|cars|truck|van|vehicle|bus|dumpster|bin|bins|tree|hedge|fence|brush|grass|curtain|curtains|couch|mattress|pan|stove|oven|porch|deck|tent|tents|store|shop|school|attic|basement|wall|outlet|plug|forest|park|field|restaurant|factory|warehouse|transformer|pole|container|trash|garbage|bush|bushes|canopy|church|room|bed|lane|laneway|encampment|shack|trailer|camper|engine|bike|ebike|scooter|battery|laundry|dryer|microwave|toaster|sofa|carpet|wires|bridge|train|streetcar|boat|tower|townhouse|duplex|condo|floor|ravine|leaves|yard|backyard|place|pile
         on . fire ! party|could|might|catch on fire if|set the|mixtape|season
         <thing> .. caught|catching|catches|caught on|went up in|gone up in . fire|flame|flames|smoke ! could|might|last
         caught|catch|catching|catches|caught on . fire ! could|might|will|would|may|before|going to|gonna|afraid|worried|if it|does
         <thing> .. burning|burns|ablaze|alight|in flames|up in flames|engulfed|smouldering|smoldering|smoking|aflame ! allowed|permit|smell*|candle|incense|all winter|every night|every evening|firewood|cigarette*|weed|no smoking|smoking in|people smoking|smoking outside|smoking near|tenant*|bylaw|always|meat
-        burning .. house|building|garage|shed|car|tree|bins|dumpster|in the building|in the hallway|in the stairwell|out of control|down|along|toward*|hedge|in the park|in the ravine ! allowed|permit
         flame|flames .. coming|out|from|shooting|through|windows|window|roof|spreading|getting|on|in|are|up|visible|reach*|climb*|everywhere|high|behind|over|at|licking|leaping ! no flames|open flames|open flame|allowed|candle*|orange instead
         see|seeing|saw|can see|there are|theres|big|huge|high|with|visible|i see . flames|a flame ! candle|open
         smoke .. coming|comes|pouring|billowing|out|from|rising|seeping|filling|under|through|inside|in|everywhere|fills|filled|spreading|is . of|out|from|through|under|window|windows|roof|vent|vents|attic|basement|house|building|apartment|unit|garage|door|wall|walls|outlet|panel|engine|hood|hallway|stairwell|hall|the|every|lobby|elevator|all|my|our|everywhere|into ! bbq|barbecue|barbeque|chimney|wood stove|fireplace|pizza|cigarette*|cannabis|weed|smoker|smokers|marijuana|sewer lids|steam|allowed|bylaw|incense|neighbours smoke|second hand|secondhand|all winter|every evening|every night|every day|every summer|drifts|meat|bylaws|backyard fire|fire pit|vaping|tobacco|pot smoke|restaurant exhaust|wood
@@ -48,5 +47,11 @@ internal static class DangerFire
         trapped|stuck .. fire|smoke|burning
         building|house . is|s . burning|ablaze|alight
         fireworks|firework|firecracker* .. into|landed|at people|at houses|on the roof|on roof|hit|aimed|shooting at|at us|caught|burning & roof|house|people|kids|fire|burn*|window|hurt|balcony
+        smoke .. chute|hallway|corridor|stairwell|attic|vent|outlet|panel|ceiling|under the door|next door|neighbours window ! cigarette*|weed|bbq|barbecue|cannabis|smoker*|smoking|detector|tobacco
+        door|wall|outlet|plug|floor|panel . is|feels|too|so|getting|getting very . hot|warm . to touch|to the touch|to put|and|behind|when|now ! summer|radiator
+        glow|glowing|glows|red edge .. attic|inside|roof|vent|box|window|wall|canopy ! street light|lamp
+        flame|flames|sparks ... balcony|hedge|garage|garages|fence|shed|gas bottle|propane|deck|roof|trees
+        frying sound|frying noise|crackling|sizzling|burnt smell|burning smell|smell of burning|smells burnt|burning plastic|melting .. outlet|panel|strip|power bar|plug|wall|socket|breaker|wires|extension cord|switch|laundry
+        bang . and|then . smoke|fire|flames|a glow
         """;
 }

@@ -21,6 +21,7 @@ internal static class DangerFrench
         choc|decharge|secousse|electrocut* .. electrique|lampadaire|poteau|flaque|cloture|metal|rampe|touche|touchant ! prix
         lampadaire|poteau|flaque|cloture|rampe|metal & choc|decharge|electrocut*|picote|courant|chatouille|electrise*
         = carbon-monoxide
+        unless: hiver dernier|a quelle frequence|y a t il un reglement|tous les samedis
         monoxyde|detecteur de co|alarme de co|avertisseur de co & sonne|sonner|nausee*|mal|tete|arrete|alarme|etourdi*|vomi*|malade*|appareil|bipe|clignote
         detecteur|avertisseur|alarme|appareil .. sonne|hurle|crie|bipe|siffle & nausee*|mal a la tete|mal de tete|maux de tete|etourdi*|vomi*|vertige*|malade*|tourne|dort|pile
         barbecue|charbon|generatrice|rechaud|poele a gaz|four|propane|bbq|brasero|chaufferette au propane & salon|interieur|chambre|chauffe|chauffer|sous sol|logement|cuisine|garage|appartement|fenetres ! balcon permis|permis|bylaw|reglement

@@ -5,7 +5,7 @@ internal static class DangerGas
 {
     public const string Table = """
         = gas
-        unless: <past>|landfill|bylaw|allowed|rebate|diesel|lawn mower|leaf blower|lake
+        unless: trivia|team|hydrant|grate|sewer gas|sewer odour|not gas|not a gas|isnt gas|no gas smell|without gas|swan|make up valve|every warm|every evening|<past>|landfill|bylaw|allowed|rebate|diesel|lawn mower|leaf blower|lake
         let gas: gas|gaz|propane|methane|natural gas
         let smell: smell*|odour*|odor*|stink*|stench|reek*|whiff|smelled|smelt|sniff|stank
         let gaspipe: gas line*|gas main*|gas pipe*|gas meter*|gas valve|gas regulator|yellow pipe|yellow gas|gas service|gas hose|gas riser|propane tank|propane line
@@ -21,10 +21,9 @@ internal static class DangerGas
         sulphur|sulfur|sulphurous|sulfurous|skunky ... smell*|odour|odor|meter|pipe|furnace|stove|hallway|basement ! lake|tap water|sewer|drain|water|skunk in|skunk under
         <smell> ... sulphur|sulfur ! lake|tap water|water|sewer|drain|creek
         hiss|hissing|hisses|whistling .. pipe|meter|gas|stove|furnace|oven|range|valve|regulator|dryer|line|boiler|tank|heater ! tire
-        pipe|meter|gas|stove|furnace|oven|range|valve|regulator|dryer|line|boiler|tank|it ... hiss|hissing|hisses ! tire|cat|raccoon|swan|goose
+        pipe|meter|gas|stove|furnace|oven|range|valve|regulator|dryer|line|boiler|tank ... hiss|hissing|hisses ! tire|cat|raccoon|swan|goose
         furnace room|boiler room|meter room|mechanical room & hiss*|<smell>
         hit|struck|backed into|drove into|crashed into|ran into|broke|ruptured|cut|cut into|sheared|damaged|punctured|snapped|dug into|dug through|clipped|nicked|knocked|ripped|pierced|hits .. <gaspipe> ! if we|if i|if you
-        <gaspipe> .. hit|struck|broken|broke|ruptured|cut|sheared|leak*|blowing|hissing|damaged|open|snapped|cracked|punctured|burst|blew|spewing|bent|whistling|venting|loud
         <smell> & yellow pipe|gas meter|by the meter|near the meter|around the meter|at the meter|pilot light|pilot is out|pilot went out
         pilot|pilot light|burner|stove|oven|knob .. out|left on|wont turn off|wont shut off|stuck on & <smell>|<gas>
         enbridge & <smell>|leak*|hiss*|on hold ! bill|dig|trench|boulevard|restor*|grass|sod
@@ -34,5 +33,13 @@ internal static class DangerGas
         co2|gas . detector|alarm .. going|beep*|ringing|went|sounding|wont
         bbq|barbecue|propane . tank .. hiss*|leak*|spew*
         ^ .. gas|gas leak|gaz leak .. $ !! bill|permit|bylaw|meter reading|station
+        ^ .. gas|gaz|gass . $
+        gass|gaz|gasz . smell|smells|leak
+        odour|odor|smell|smells|stink|stinks .. yellow pipe|gas line|gas pipe|gas meter|by the meter|near the meter
+        smell|smells|odour|odor .. as from the oven|like the oven|like a stove|like the stove|like propane|like gas|of gas|of propane
+        plumber|technician|superintendent|super|neighbour|neighbor|landlord|he|she . says|said|thinks .. its gas|it is gas|its the gas|gas leak|is a gas
+        excavator|backhoe|digger|crew|contractor|truck|drill|shovel|auger ... yellow plastic pipe|yellow pipe|gas line|gas pipe|gas main|gas service
+        pipe|line|meter|valve|stove|oven|dryer|furnace & whistling|hissing|hiss|roaring & gas|smell|yellow|cant find|wont stop|workers|pipe|behind
+        smelling|smelt|smelled|smells|smell|whiff .. gas|propane ! bill|company
         """;
 }

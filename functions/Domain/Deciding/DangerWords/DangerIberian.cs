@@ -17,6 +17,7 @@ internal static class DangerIberian
         chispa*|chispea*|faisca*|fagulha* & cable*|poste|fio|fios|transformador|linea|luz|cabo*|alambre|arbol|arvore
         calambre|corriente|descarga|toque|electrocut*|choque electrico|toques|choque|electrocut*|eletrocut* & poste|charco|cerca|metal|mano|perro|cabo|poca|vedacao|mao|tocar|toque|grade|cachorro|reja|agua ! chocaron
         = carbon-monoxide
+        unless: cada cuanto|con que frecuencia
         monoxido & alarma|alarme|detector|suena|sonando|toca|tocar|dolor|mareo*|dor|tontura*|nausea*|apita|parar
         alarma|alarme|detector|aparato|aparelho .. suena|sonando|pita|pitando|toca|tocar|apita|apitar|no para|nao para|dispar* & mareo*|marea*|nausea*|cabeza|cabeca|vomit*|dolor|tonto*|tontura*|enjoo*|dormid*|duerme|dorme|doente*|enferm*
         anafre|carbon|brasero|parrilla|asador|bbq|barbacoa|estufa de gas|horno|generador|carvao|grelhador|churrasqueira|fogareiro|gerador|forno|braseiro|fogao & cuarto|casa|dentro|sala|calent*|ventana*|quarto|aquec*|garagem|garaje|janela*|cozinha|interior|esquentar|calefaccion|aquecimento ! permiso|puedo|posso|permitido|donde|onde|regla

@@ -5,7 +5,7 @@ internal static class DangerOpenHole
 {
     public const string Table = """
         = open-hole
-        unless: <past>|patch is|was filled|filled with asphalt|documentary|band called|book|report about|repaired|golf|mouse|groundhog|rabbit|raccoon*|rats|clogged|mini golf|covered it|is covered|plated
+        unless: of money|budget|watched them repair|street light|water box|service box|<past>|patch is|was filled|filled with asphalt|documentary|band called|book|report about|repaired|golf|mouse|groundhog|rabbit|raccoon*|rats|clogged|mini golf|covered it|is covered|plated
         let lid: manhole|manholes|man hole|sewer cover|manhole cover|sewer lid|sewer grate|maintenance hole|utility hole|storm grate|storm drain|catch basin|catchbasin|drain cover|drain grate|grate|sewer hole|hydro vault|vault cover|bell vault|sewer opening
         let gone: open|uncovered|missing|no cover|no lid|without a cover|without a lid|without cover|without lid|is gone|gone|off|moved|stolen|removed|displaced|fell in|fallen in|collapsed|caved|shifted|half open|wide open|no grate|not there|popped off|came off|taken|has no|flipped|sunk in|caving|broken in|dislodged
         <lid> .. <gone> ! odour|smell|blocked|sidewalk repair|noise|clank*|loose sound
@@ -14,7 +14,6 @@ internal static class DangerOpenHole
         sinkhole|sink hole ! band|years|map|levelled|documentary|teach|how do
         road|street|pavement|sidewalk|lane|laneway|crosswalk|asphalt|ground|driveway|intersection|parking lot|path|boulevard|trail .. collapsed|collapsing|caved|caving|cave in|gave out|gave way|giving way|fell in|fallen in|swallowed|opened up|opening up|dropped out|washed out|sunk in|disappeared|crumbled into|just dropped|dropped|is collapsing|gaping|imploded ! curb edge|bit of|slightly|price|mark*
         cave in|cavein|cave ins|caved in & road|street|pavement|sidewalk|crosswalk|trench|lane|intersection|lawn|ground|hole|eglinton|avenue|ave|st
-        hole|pit|trench|shaft|opening|gap|void|cavity|excavation ... deep|bottom|see down|right down|fit a person|swallow*|fall in|fall into|falls in|fell in|fell into|into it|a person could|a child could|a kid could|kids could|getting bigger|growing|bigger|getting wider|widening|wider|metre deep|meter deep|feet deep|ft deep|black|no barrier*|no cones|no fence|unfenced|unmarked|uncovered|no light|nothing around|not marked|the size of a car|water running under|hollow ! pothole|mouse|groundhog
         deep|huge|giant|gaping|massive|enormous|dangerous|unmarked|big deep|big square|open|bottomless|uncovered .. hole|trench|pit|shaft|excavation|well|void & sidewalk|road|street|crosswalk|barrier*|cone|cones|uncovered|open|park|lane|laneway|path|playground|fence|night|dark|kids|children|pavement|fall|no|lid|fell|cover ! pothole|dug by dog
         someone|somebody|kids|child|person|people|anyone|pedestrian|cyclist|kid|he|she|i|dog|man|woman|toddler .. fall|fell|falls|falling|almost fell|nearly fell|drop|dropped|stepped|going to fall|gonna fall .. in|into|down|through & hole|pit|trench|shaft|well|manhole|sewer|grate|sinkhole|cover|lid|opening|excavation ! golf
         wheel|wheels|bike|cyclist|cane|stick|leg|foot|car|van|truck|bus|stroller|walker|wheelchair|tire .. fell|went|dropped|sank|swallowed|sinking|fallen|gone|stuck|goes|drop .. in|into|up to|down|through .. hole|manhole|sinkhole|road|pavement|handle|trench|knee|pit|axle|it|uncovered|thigh|hip|sewer|grate ! pothole
@@ -27,5 +26,7 @@ internal static class DangerOpenHole
         barrier|barriers|fence|cones|pylon|plywood|steel plate|plate .. blew|blown|gone|missing|fell|knocked|moved|shifted|removed|stolen|slid & hole|trench|excavation|pit|drop|shaft|manhole|deep
         elevator . door|doors . open|opens|opened & shaft|no car|no elevator|nothing|empty
         pothole .. bathtub|deep enough|bottomless|swallow*|no bottom|size of a car|see through|see down|went over the bars|flew over|knocked off|thrown from|thrown off
+        cover off|lid off|cover is off|lid is off|cover gone|lid gone|no lid|cover missing|lid missing|left the vault open|vault open|vault is open|plate slid|plates slid|plate has slid|plates slid off|plate is off|plate moved|ground fell away|ground opened|pavement fell|road fell|asphalt moves|asphalt fell|ground gave & road|street|sidewalk|path|traffic|kids|children|toddlers|dark|pram|crossing|bike*|lane|truck*|fence|walk*|corner|stop|night|deep ! bin|bins|water box|shutoff|garbage can|box on my lawn|bell box
+        trench|excavation|pit|hole & sidewalk|path|playground|crossing & nothing round|nothing around|no barrier*|no fence|no tape|tape has torn|tape is gone|unguarded|no light & deep|feet|tall|metre*|dark|kids|open
         """;
 }

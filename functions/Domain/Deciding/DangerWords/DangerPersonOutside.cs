@@ -5,7 +5,7 @@ internal static class DangerPersonOutside
 {
     public const string Table = """
         = person-outside
-        unless: <past>|statue|mannequin|sculpture|joking|picnic|scarecrow|snowman|squirrel|raccoon|fox|coyote|actor
+        unless: dentist|guarantor|wardrobe|fridge|possum|raccoons|bin|tabby|driver said|bench has been|fence|tool shed|condominium|<past>|statue|mannequin|sculpture|joking|picnic|scarecrow|snowman|squirrel|raccoon|fox|coyote|actor
         let flat: lying|lies|laying|lays|lie|lay|slumped|collapsed|passed out|sprawled|curled up|face down|on the ground|on the floor|fallen|fell|keeled|flat on
         let still: unresponsive|unconscious|not moving|isnt moving|hasnt moved|has not moved|havent moved|not moved|didnt move|doesnt move|does not move|wont move|motionless|not responding|doesnt respond|no response|isnt responding|didnt respond|wont respond|doesnt answer|didnt answer|not answering|doesnt wake|wont wake|not waking|cant wake|couldnt wake|didnt wake|does not wake|will not wake|wouldnt wake|not breathing|isnt breathing|no reaction|doesnt react|not react*|passed out|out cold|stiff|blue lips|lips blue|lips are blue|lips were blue|turning blue|grey in the face|frozen|freezing to death|hypothermi*|frostbit*|lifeless|barely breathing|barely conscious|not conscious|dead|looks dead|might be dead|moaning|semi conscious|incoherent|delirious|covered in snow|ice cold|no movement|didnt react|cold to the touch
         let cold: snow|snowing|snowbank|minus|-5|-10|-12|-15|-18|-20|-25|freezing|frozen|windchill|wind chill|the cold|so cold|very cold|extreme cold|ice|blizzard|below zero|ice storm|frigid|bitter cold|sleet|frost|cold alert|is cold|cold night|cold rain|freezing rain
@@ -37,5 +37,9 @@ internal static class DangerPersonOutside
         ^ .. he|she|hes|shes|man|woman . isnt|not|is not|doesnt . moving|move|breathing|waking . $
         ^ .. man|person|woman|someone . down ... $ & snow|ground|street|st|ave|road|help ! slow down|cut down|come down|knock down|break down
         going|went|fell|fallen|floating|jumped .. in|into|through .. lake|river|don|humber|creek|pond|harbour|water & <who> & cold|ice|help|under|swim|screaming|now|drown*
+        man|woman|person|someone|somebody|lady|fellow|guy|body|senior|boy|girl .. face down|facedown|slumped|slid down sideways|lying still|crumpled ! statue|mannequin
+        body|someones legs|somebodys legs|a persons legs|legs .. stick out|sticking out|by the water|under cardboard|in the bushes|in the snow|in the ravine ! wash|water park
+        man|woman|fellow|lady|guy|he|she|grandfather|grandmother ... no coat|no jacket|no hat|barefoot|slippers|nightgown|pyjamas & hours|since|snow|cold|isnt talking|not talking|wont talk|minus|freezing|sitting|wet
+        hands are very cold|hands are like ice|hands are cold|isnt talking any more|stopped talking|no longer answers & he|she|man|lady|woman|fellow|bench|step|snow
         """;
 }

@@ -5,7 +5,7 @@ internal static class DangerSelfHarm
 {
     public const string Table = """
         = self-harm
-        unless: walk for|fundraiser|training|barrier|prevention|awareness|lane|years ago|course|hotline number for a|poster|charity|movie|novel|squad
+        unless: teenager wrote|parking app|receipt|library|walk for|fundraiser|training|barrier|prevention|awareness|lane|years ago|course|hotline number for a|poster|charity|movie|novel|squad
         let self: myself|himself|herself|themselves|themself|yourself
         kill|killing|hurt|hurting|harm|harming|hang|hanging|drown|shoot|cut|cutting|burn|stab|poison|starve . <self> ! finger|knife while|accidentally|by accident|on your|on the bin|slipped|on a|on the|on broken
         end . my|his|her|their|it . life|all|tonight|lives
@@ -25,7 +25,6 @@ internal static class DangerSelfHarm
         nothing|nobody|no one . left|here . to|for . live for|arrange|live|lose|me to live|stay for ! bin|pick up
         i|we|ill|she|he|hell|shell . wont|will not|shall not|will no longer|not going to . be . here|around|alive|in this world|with you|breathing . tomorrow|anymore|next|by|much|then|to|when|after|because|$|any|for|and|long|monday|on ! vacation|home|in town|away|out of town|collection|for the delivery|cottage
         by|after|before|until|from . the weekend|tonight|tomorrow|today|this evening|morning|friday|monday|sunday|saturday . it|i|you|nobody|everything|ill|nothing|it will|it wont|all .. wont matter|not matter|be over|be gone|be finished|can close|will be gone|can stop|end|no longer|be no more|be done|has to ! permit|party|event|sale|construction|repair*
-        this is|its|say|saying|said|wrote|left|writing|my last|final|is my|to say . goodbye|my goodbye|a goodbye|farewell|suicide note|a note|a goodbye note|last message|last email|last letter|final letter|final message|final goodbye & sorry|everyone|everybody|forgive|love|kids|mother|family|end|gone|die|tired|world|all|life|goodbye|cant|forever ! retire*|retirement|moving|colleague*
         forgive . me & life|live|die|end|tonight|anymore|children|family|mother|tired|gone|cant|kids|goodbye
         tell|telling . my|the . kids|children|mother|mom|mum|family|wife|husband|daughter|son|girls|boys|parents|sister|brother|dad .. sorry|love|loved|forgive|goodbye|not their fault|it wasnt|i tried
         ones|one|person|people|somebody|someone|kids|anyone|who|nobody|daughter|son .. to|who|has to|will|should . find . me|my body|the body ! a person|help|contact|a unit|on the list
@@ -47,12 +46,16 @@ internal static class DangerSelfHarm
         given away|gave away|give away|giving away|found a home for|found homes for|rehomed|give my place|given my|gave my .. cat|dog|cats|dogs|things|everything|belongings|my place|keys|money & nothing left|no longer|goodbye|tired|need|wont|end|sorry|tonight|soon|anymore|somebody who|before ! donate|donation|bin|charity shop|moving|downsizing|adopt
         found|home|new home .. cat|dog|cats && nothing left to|nothing left for me|nothing more for me|last thing
         nobody|no one|there is no one|theres nobody|there is nobody . to take over|after me|will miss|would miss|would notice|will notice|to miss|cares if i|would care if|will care if|would even notice .. house|me|i|if|im|us|$
-        after . me & nobody|keys|house|papers|cancel|alone
         dont|do not|no need to|please dont|you dont need to|needn t . send|reply|write|look|worry|bother|call|try|come . anybody|anyone|somebody|back|for me|about me|someone|police|help|looking|to find|to stop & over|finished|done|gone|end|after|late|goodbye|tonight|life|keys|tired|peace|sorry|rest ! calendar|bin|survey|paper
         dont send anybody|dont send anyone|it will be over|itll be over|it will all be over|all be over soon|it will soon be over|when you read this|by the time you read|by the time this
-        hopeless|worthless|desperate|empty|alone in the world|cant see a way|no way out|only way out|no other way out|dark place|black hole & die|live|life|end|kill|anymore|goodbye|hurt|pills|gone|out|tonight|wake ! parking|dead end|street|garage|driveway|exit
         joining|join|be with|see . my|her|him|them|you . wife|husband|son|daughter|again|soon|mother|tonight|in heaven|late & tonight|soon|heaven|goodbye|died|death|passed|gone ! meeting|party|zoom|program|class
         self harm*|selfharm*|slit my wrist*|slitting|slit his|slit her|cut my wrist*|cut her wrist*|cut his wrist*|bleeding out on purpose
         crisis line|suicide line|crisis centre|distress centre|distress line & busy|hold|no answer|didnt help|hung up|waiting|not working
+        not wake up|never wake up|not to wake up|dont want to wake|dont wanna wake|no wake up
+        my|his|her . last night|last day|last evening . alive|on earth|here|in a|and|please|he|she|im ! in the apartment|hotel|of work|shift|at work|camp|vacation
+        looked at the bridge|stood on the bridge|look at the bridge|go to the bridge|the train tracks & night|tonight|strength|again|think|hour|jump
+        nothing matters anymore|nothing matters any more|nothing matter anymore|no reason to go on|no point going on|no point in going on|nobody would miss me|no one would miss me|nobody will miss me|no one will miss me|better off without me|cant go on anymore|cant go on any more|cannot go on|wont be here tomorrow|not be here tomorrow|wont be around much longer|wont be a problem for anyone|wont bother anyone again|dont want to live|dont want to be alive|dont want to be here any more|dont want to be here anymore|tired of living|tired of life
+        gave|given|giving .. away|rings|dog to|cat to|keys to & goodbye|sorry|isnt at work|bluffs|bridge|take care of|last|note
+        tell my . wife|husband|daughter|son|mother|kids|children|family .. i tried|i did try|i love|im sorry|i am sorry|forgive
         """;
 }

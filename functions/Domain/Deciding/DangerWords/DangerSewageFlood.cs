@@ -5,12 +5,11 @@ internal static class DangerSewageFlood
 {
     public const string Table = """
         = sewage-flood
-        unless: <past>|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|reimburse*|compensat*|subsidy|backwater|sump pump program|insurance|how often|been like this for years|tour|tours
+        unless: downspouts|program cover|money cover|landlord|grass|weeds|flooded once|long been fixed|excavat*|dug out|<past>|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|reimburse*|compensat*|subsidy|backwater|sump pump program|insurance|how often|been like this for years|tour|tours
         let sewage: sewage|sewer|sewers|sewerage|poo|poop|feces|faeces|shit|toilet water|black water|brown water|dirty water|waste water|wastewater|drain water|raw sewage|human waste|septic
         let floodplace: basement|house|apartment|apt|unit|store|garage|home|cellar|kitchen|laundry room|bedroom|daycare|building|lobby|condo|underground|parking garage|elevator|living room|shop|floor|suite
         <sewage> .. coming|comes|came|backing|backed|backs|back|rising|overflowing|overflows|flooding|pouring|gushing|bubbling|spewing|shooting|flowing|spilling|seeping|leaking|dripping|filling|exploding . up|into|in|out|through|over|all|from|fast|everywhere|now|and|onto|inside|to ! tree roots|slowly|odour|smell comes
         <sewage> . is|are|keeps|started|water . coming|backing|rising|overflowing|flooding|pouring|gushing|bubbling|dripping|spewing|filling|everywhere|all over
-        <sewage> ... ankle|ankles|knee|knees|waist|inches|inch|deep|rising|everywhere|all over|over the floor|on the floor|in my basement|in the basement|in our basement|through the ceiling|in my house|in our house|in my apartment|in everyones yard|in the kitchen|on the bed|outlets|from the drain|through the drain|from the toilet|from the floor drain ! smell*|odour
         drain|floor drain|toilet|toilets|shower|bathtub|tub|sink|laundry tub|manhole .. coming up|backing up|backed up|overflowing|bubbling up|gushing|spewing|exploding|erupting|flooding|spilling|wont stop|shooting|pushing up ! slowly|slow to|catch basin|no backup
         drain|floor drain|toilet|toilets|shower|bathtub|tub|sink|manhole ... <sewage> ... coming|up|back|out|over|rising|everywhere ! no backup|smell
         sewer|sewage|drain . backup|back up & now|rising|basement|floor|coming|water|ankle|help|emergency|right ! ever|claim|valve|how to|prevent*|no backup
@@ -18,9 +17,7 @@ internal static class DangerSewageFlood
         flooding|flood|flooded .. basement|house|apartment|apt|store|home|cellar|kitchen|laundry room|bedroom|daycare|lobby|underground|parking garage|elevator|living room|shop|our place|into houses|into the & now|right now|rising|fast|still|help|stop|sewage|power|outlets|emergency|pouring|inches|feet|knee*|ankle*|every minute|coming ! when it rains|every time|protection
         <floodplace> .. flooded & sewer|sewage|rising|knee*|ankle*|feet of|inches of|outlets|plugs|electrical|panel|still|power|now|help|water is|stop|emergency|touching|breaker
         water|its|it . is|s|was . rising|still rising|getting higher|coming in fast|pouring in|gushing in|up to my|up to our|up to the|still coming|coming up ! bill|rates|cost
-        water .. rising|ankle deep|knee deep|waist deep|knee high|ankle high|waist high|chest deep|up to . fast|and|now|in|deep|my|our|the|outlets|plugs ! rates|bill*|price|snow
         ankle|knee|knees|waist|ankles|hip . deep|high|level & water|basement|sewage|flood*|rising ! snow|grass|weeds|lawn
-        up . to . my|our|the|her|his . knees|ankles|waist|outlets|plugs|panel|sockets|windows|knee|ankle|steps|door ! grass|weeds|snow|dog
         water ... outlets|electrical panel|plugs|breaker panel|fuse box|electrical box|power bar|panel|light fixture|ceiling light|sockets|socket|breaker ! shut off|turn off|water meter
         standing|sitting . on . the|her|his|my|a|their . bed|roof|chair|table|counter|couch|car & water|flood*|rising|sewage|rain|basement
         underpass|tunnel|ravine road|street|road|viaduct & flood*|filled|under water|underwater & car|cars|van|minivan|stuck|people|trapped|stranded|bus|driver|windows|roof
@@ -31,5 +28,10 @@ internal static class DangerSewageFlood
         elevator|elevators ... flood*|filling|water & stuck|people|pouring|rising
         manhole cover|manhole|sewer lid .. jumping|popping|lifting|blown off|blew off|floating|shooting|bouncing|rattling and water|spewing|overflowing
         flash flood*|flooding fast|water everywhere|we are flooding|were flooding|im flooding|flooding in my|flood in my & help|now|rising|send|stuck|please|basement|house ! last
+        water|sewage|it|drain|toilet ... pouring|running|rushing|coming|flooding|gushing|seeping fast .. into|in|through|under|up from .. garage|house|basement|bedroom*|electrical panel|panel|toilet|floor drain|kitchen|the door & still|now|rising|fast|help|stop|stair|step|panel|sewage|river|towels|power|inch*|outlet* ! roof|last|years|every time|when it rains
+        drain|toilet|sewer|floor drain . has|is|has now|just|now . reversed|backed|backing|erupting|overflowing|lifting & basement|laundry|bathroom|bedroom*|floor|rising|room
+        sewage|water ... stair|step|steps ... now|second|third|rising|at four|hour
+        keeps rising|still rising|rising fast|rising quickly|wont stop rising & water|drain|basement|laundry|stinks|sewage|it
+        creek|river|lake .. over the path|up to the back|into the building|into houses|at the door|up to the door|over its banks|over the bank
         """;
 }

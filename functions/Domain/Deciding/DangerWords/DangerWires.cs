@@ -5,10 +5,9 @@ internal static class DangerWires
 {
     public const string Table = """
         = wires
-        unless: <past>|pruning cycle|bell cable is not|not live|telecom|fibre|fiber|clearance rules|not touching|isnt touching|sags a bit|laundry
+        unless: barbed|fence keeps|raccoons off|of 2013|storm of|board*|cabinet|<past>|pruning cycle|bell cable is not|not live|telecom|fibre|fiber|clearance rules|not touching|isnt touching|sags a bit|laundry
         let wire: wire|wires|power line|power lines|powerline|powerlines|hydro line|hydro lines|hydro wire*|hydro cable*|electrical wire*|electric wire*|electrical cable*|electric cable*|electrical line*|overhead line*|overhead wire*|streetcar wire*|trolley wire*|service line|hydro|power cable*|high voltage|high tension line*|transmission line*
         let cable: cable|cables|line|lines|wire|wires|cord
-        live|downed|sparking|arcing|energized|energised|fallen|broken|snapped|exposed|bare|dangling|loose . wire|wires|power line*|powerline*|hydro line*|hydro wire*|cable*|electrical|electric|high voltage|hydro & down|road|street|sidewalk|lawn|yard|ground|touch*|people|kids|children|tree|fence|grass|pole|park|path|spark*|hanging|now|please|water|puddle|live|downed|fallen|lane|driveway|car ! bell|rogers|internet
         ^ .. live wire*|downed wire*|wires down|wire down|powerline down|power line down|hydro line down|live line|hydro wire* ... $
         <wire> .. down|fell|fallen|falling|came down|come down|coming down|snapped|ripped|torn|broke|broken|detached|touching|sparking|sparks|arcing|arced|smoking|burning|on the ground|on the road|on road|on the street|on the sidewalk|on sidewalk|on a car|on my car|on the lawn|lying|laying|draped|hanging|dangling|on fire|in the water|swinging|on top of ! bell|rogers|internet|telephone|phone|cable tv|christmas|touching anything|everyone is fine
         <wire> . down
@@ -16,7 +15,6 @@ internal static class DangerWires
         snagged|hooked|pulled|hit|clipped|tore|ripped .. <wire>|low wire & ground|down|two pieces|hanging|broke*|spark*|low
         cable|cables|line .. down|fell|fallen|came down|on the ground|across|hangs|hanging|resting|lying|laying|touch* ... spark*|smok*|burn*|hum|humming|buzz*|crackl*|sizzl*|live|wet|people wait|kids|metal
         cable|cables|line|wire|wires & hum|humming|buzz|buzzing|crackl*|sizzl*|sparks|sparking|arcing|smoking|fizzing ! bell|fence buzz
-        tree|limb|branch|trees|branches ... on|onto|over|into|across|against|took down|pulled down|leaning on|hit|touching|resting on .. power line*|hydro line*|hydro wire*|live wire*|powerline*|wires|the line|electrical wire*|hydro ! pruning request|trim|trimming|growing|growth|close to|getting close|prune
         spark*|arcing|arced|arc|flashes|blue flash* ... wire|wires|line|lines|pole|transformer|hydro|tree|cable*|utility pole|power ! fire pit|bbq
         pole|transformer|wire|wires|line|hydro box|cable .. spark*|arcing|arced|crackl*|sizzl*|smoking|smoke|on fire|exploded|exploding|blew up|blew|popped|flashing blue
         something|bits .. arcing|sparking .. up|on
@@ -25,7 +23,6 @@ internal static class DangerWires
         shock|shocked|zapped|zap|jolt|tingle|tingles|tingling|tingly|electrocuted|buzzed|a buzz|electric shock ... pole|post|fence|puddle|railing|rail|lamp|streetlight|street light|light standard|manhole|cover|metal|shelter|bus stop|gate|shower|tap|water|grate|sidewalk|playground|bench|box ! wallet|sticker|price|shocked to
         pole|post|fence|puddle|railing|rail|lamp|streetlight|street light|light standard|manhole|hydrant|metal|shelter|gate|shower|tap|grate|playground|bench|cover|snow|ground|box ... shock|shocks|shocked|zapped|zaps|zap|jolt|tingle|tingles|tingling|tingly|electrocuted|buzzed|buzzing when|a buzz|electricity|live current ! shocked to|shocked at|wallet|price
         touched|touching|stepped|hand|paw|paws|grabbed|held|leaned ... shock|zapped|zap|jolt|tingl*|electrocut*|buzzed|could not let go|couldnt let go|current
-        got|gets|felt|received|gave|gives|giving|getting .. a shock|shocked|zapped|electric shock|a zap|electrocuted|shocks|a jolt ! shocked to|shocked by the bill|shocked at
         electrocut* ! could be|museum
         dog|puppy|kid|child|son|daughter ... yelped|jumped|collapsed|fell ... puddle|pole|grate|post|wire|cover
         could not let go|couldnt let go & pole|hand|post|light|fence
@@ -35,5 +32,8 @@ internal static class DangerWires
         transformer . blew|exploded|is smoking|on fire|leaking
         stray|contact . voltage
         wire|wires|cable .. hang*|sagging|drooping .. low|over|into|neck|head height|head level|road|street & truck|car|bus|spark*|touch*|tall|head|live|kids|bike|cyclist* ! bell|rogers|phone
+        downed . line|lines|wire|wires|cable|cables|pole|hydro
+        wire|wires|line|lines|cable|cables .. down|fell|snapped|came down|come down|draped|coiled|low|hanging|across|touching ... kids|children|bikes|smoking|spark*|blue light|blue flash*|tracks|school|playground|chain fence|metal fence|my chest|neck|pool|two pieces|burning|smoke|bites|shock ! bell|rogers|telephone|phone|internet|clothes|laundry|christmas|string
+        branch|tree|limb|wind|truck|storm|ice ... service line|hydro line|power line|hydro wire*|electrical wire* ... down|fell|torn|off|low|lies|ground|pulled|took|on
         """;
 }

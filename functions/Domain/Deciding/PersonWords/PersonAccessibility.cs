@@ -5,7 +5,7 @@ internal static class PersonAccessibility
 {
     public const string Table = """
         = accessibility
-        unless: beach mats laid|audible signal loud|isnt accessible from my work|boat ramp|password|highway ramp|off ramp|on ramp|gardiner ramp|skateboard ramp|skate ramp|blind driveway|blind corner|color blind paint|blinds|window blinds|deaf to|fell on deaf|turn it lower|i own a|my cafe|my restaurant|business grant|wheelchair ramp for my business|blind spot|visitors from out|how many have we|permit for visitors|nursing
+        unless: taxi|uber|cab refused|311 for deaf|number for deaf|library book|beach mats laid|audible signal loud|isnt accessible from my work|boat ramp|password|highway ramp|off ramp|on ramp|gardiner ramp|skateboard ramp|skate ramp|blind driveway|blind corner|color blind paint|blinds|window blinds|deaf to|fell on deaf|turn it lower|i own a|my cafe|my restaurant|business grant|wheelchair ramp for my business|blind spot|visitors from out|how many have we|permit for visitors|nursing
         support person|attendant|personal care|support worker|one to one worker|1 1 support|aide|inclusion worker|companion & free|charged|swim|camp|program|need|pay|adult|son|daughter|ticket|class|arrange*|child|help ! flight|job
         read|fill|explain .. me|it|the form|form|out|letter .. over the phone|aloud|out loud|for me|phone & cant|dont|eyes|see|read|write|form|help
         home visit*|visit us at home|come to my home|come to his home|come to her home|come to the house|send someone to my home & cant|bedbound|father|mother|sign|disab*|walk|stairs|senior|elderly|sick|form|program*|blind ! tree|inspect*|trees
@@ -19,5 +19,6 @@ internal static class PersonAccessibility
         autistic|autism|down syndrome|special needs|developmental*|intellectual*|cerebral palsy & quiet space|one to one|support worker|accommodat*|inclusion|support person|aide|charged|sensory|adapted ! odsp|permit
         read me the form|read it to me|fill the form for me|fill it in for me|dont read well|cant read or write|cannot read or write|too small to read|times me out|timed me out|times out before|hands are slow|my hands shake|cant type|cannot type|phone is out of the question|cant use the phone|cannot use the phone|text line|tty|relay service|i stutter|speech impediment|do you offer home visits|home visit & form|website|phone|licence|read|write|pay|apply|online|number|sign|print|bill|letter|font|text|father|mother|bedbound ! 311 tty|sign faded
         service dog|guide dog & refused|not allowed|kicked out|denied|turned away|told me|asked me to leave
+        wheelchair|walker|blind|deaf|disab*|hearing|vision & your|city|citys & website|form|pdf|staff|counter|office|meeting|line|washroom|door|elevator|lift|notice|letter|bill|font & cant|cannot|unable|refused|locked|broken|no ! snow|plow|parking|bus|sidewalk|permit|windrow
         """;
 }

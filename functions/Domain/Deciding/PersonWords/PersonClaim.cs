@@ -27,5 +27,8 @@ internal static class PersonClaim
         who pays|who will pay|who is going to pay|who covers|who do i give the invoice|send you the invoice|send you the bill|bill to the city|invoice attached|quote attached|estimate attached|receipts attached & my|our|damage|repair*|broke*|car|branch|basement|ceiling|teeth|glasses ! boundary|shared fence|leak on my side|water bill
         tripped|slipped|fell|fall|falling|went down|stumbled|trip & sidewalk|slab|ice|pothole|curb|stairs|ramp|steps|road|bench & broke|broken|fractured|fracture|surgery|stitches|hospital|concussion|off work|sling|cast|dentist|emerg & my|i|mother|father|mom|dad|wife|husband|she|he ! just now|tooth|before someone|before somebody
         days to notify|notify the city after|notice of claim|incident report for|file a claim|filing a claim|make a claim|submit a claim|claim against|claim number|claims department|claims office|claim form|damage claim
+        hit|damaged|cracked|broke|crushed|scratched|dented|ruined|flooded|tore ... <thing> & photos|receipt*|quote|invoice|insurance|estimate|who pays|pay for|paid for|claim|your|city|citys|plow|tree ! report a neighbour
+        insurance|insurer|adjuster & city|citys|your & damage|damaged|broke|hit|flood*|backup|fell|incident|refuses|denied
+        fell on|landed on . my|our . car|house|roof|fence|garage|shed|truck & city|your|tree|branch & who|pay|claim|insurance|damage|repair
         """;
 }

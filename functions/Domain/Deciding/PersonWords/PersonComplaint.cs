@@ -16,7 +16,7 @@ internal static class PersonComplaint
         worst|terrible|horrible|awful|poor|bad|unacceptable|appalling|disgraceful|shameful|shocking|pathetic|lousy|disappointing|brutal|dreadful|zero|non existent|one star|1 star . service|customer service|experience|attitude|treatment|behaviour|behavior|response|handling|call|manners|help|communication|star ! lighting|bus service|condition|cell service
         on hold|hold time|waited on the phone|waiting on the phone|transferred|bounced|passed around|passed from|sent from|run around|runaround & hours|hrs|disconnected|times|hung up|minutes|unacceptable|nobody|ridiculous|complain|still|service|knew|department to|pillar|one|desk ! call me|phone me
         star|stars & experience|nobody knew|service|rate
-        discriminat*|racist|racism|racial|profiled|profiling|xenophob*|homophob*|transphob*|islamophob*|antisemit*|sexual harassment ! between recyclables|graffiti|poster|sign|sticker|neighbour|mural
+        discriminat*|racist|racism|racial|profiled|profiling|xenophob*|homophob*|transphob*|islamophob*|antisemit* remark*|sexual harassment ! between recyclables|graffiti|poster|sign|sticker|neighbour|mural
         golf friend|his friend|her friend|buddy|buddies|friends with|cousin & officer|inspector|bylaw|calls|favour*
         prefer|keep|like .. my name . kept out|out|confidential|anonymous|private & foreman|staff|worker|crew|officer|truck|pickup|city|steal*|supervisor
         told|tells|said .. me|us|my wife|my mother|him|her . to go back|go back|shut up|learn english|learn to read|speak english|get lost|calm down|to get out|im stupid|i was stupid|off

@@ -31,5 +31,8 @@ internal static class PersonShelter
         i|we|im|i am|we are|he|she|man|woman|person|someone|people|they|guy|couple .. sleep|sleeping|sleeps|slept|living|lives|camping|spending nights .. in my car|in our car|in the car|in his car|in her car|in a car|in a tent|in tents|on the street|outside in the|under the bridge|stairwell|bus station|doorway|on the ttc|on the subway|bank machine|vestibule|underpass|ravine|park bench|in the park|in the van|in my van|on a bench|bus shelter ! raccoon|dog|cat|coyote
         nowhere to sleep|nowhere to go tonight|nowhere to stay|no place to sleep|no place to stay|no place to live|nowhere to live|nowhere for us|nowhere for me|place to sleep tonight|place to stay tonight|bed for tonight|bed tonight|bed for the night|where can i sleep|where do i sleep|somewhere to sleep
         outreach worker*|outreach team|street outreach|streets to homes|central intake|shelter intake|shelter bed*|womens shelter|women s shelter|family shelter|youth shelter|homeless shelter|shelter system|shelter hotel|shelter worker|shelter staff|respite site|drop in centre & i|me|my|he|she|him|her|we|us|someone|tonight|sleep*|cold|man|woman|full ! cat|dog|kitten|animal
+        i|we|he|she|they|man|woman|person|someone|family|us|me ... nowhere to|no place to|no where to . sleep|go|stay|live ! driveway|snow|water|park|plow|drain
+        homeless|unhoused & i|me|we|help|he|she|man|woman|cold|tonight|family ! statistics|hours|policy|report|centres
+        evicted|being evicted|been evicted|evicting us|evicting me & i|me|we|us|nowhere|kids|today|tomorrow|tonight|by ! tenant of mine|my tenant|form|rights
         """;
 }
