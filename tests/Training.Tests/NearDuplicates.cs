@@ -5,7 +5,10 @@ namespace Toronto311.Tests.Training;
 /// <summary>Finds texts that share most of their runs of three words.</summary>
 internal static class NearDuplicates
 {
-    /// <summary>Pairs whose sets of word triples overlap by at least a share of the smaller set; texts under six words must be equal.</summary>
+    /// <summary>Two hands may well write the same few words; from this length on it is no chance.</summary>
+    private const int MinimumWords = 10;
+
+    /// <summary>Pairs whose sets of word triples overlap by at least a share of the smaller set; short texts are left out.</summary>
     public static IReadOnlyList<(int First, int Second)> Of(IReadOnlyList<string> texts, double share)
     {
         var sets = texts.Select(Triples).ToList();
@@ -35,8 +38,8 @@ internal static class NearDuplicates
         var reader = new WordReader(text);
         while (reader.Next())
             words.Add(reader.Current.ToString().ToLowerInvariant());
-        return words.Count < 6
-            ? [string.Join(' ', words)]
+        return words.Count < MinimumWords
+            ? []
             : [.. Enumerable.Range(0, words.Count - 2).Select(at => string.Join(' ', words.Skip(at).Take(3)))];
     }
 }
