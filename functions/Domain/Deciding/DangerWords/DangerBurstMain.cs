@@ -5,7 +5,7 @@ internal static class DangerBurstMain
 {
     public const string Table = """
         = burst-main
-        unless: tenant|ceiling|<past>|repaired|fixed|after the|since the|restor*|patched|patch|boil notice|tiny|trickle|a little|slow leak|slightly|drip|dripping|pinhole|barely|compensat*|reimburse*|insurance|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|when it rains|whenever it rains|catch basin*|puddle|every spring
+        unless: <past>|repaired|fixed|after the|since the|restor*|patched|patch|boil notice|tiny|trickle|a little|slow leak|slightly|drip|dripping|pinhole|barely|compensat*|reimburse*|insurance|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|when it rains|whenever it rains|catch basin*|puddle|every spring
         let main: watermain|water main|watermains|main|main pipe|water pipe|water line|pipe|pipes|waterline|main line|city pipe|feeder main
         let gush: gushing|shooting|spraying|spouting|pouring|bubbling|bursting|rushing|geyser|exploding|erupting|flooding|spewing|blasting|flowing|surging|boiling|streaming
         let road: road|street|pavement|asphalt|sidewalk|lane|ground|cracks|crack|intersection|hydrant|manhole|lawn|boulevard|driveway|concrete|curb

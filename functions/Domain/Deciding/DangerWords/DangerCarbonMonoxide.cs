@@ -5,7 +5,7 @@ internal static class DangerCarbonMonoxide
 {
     public const string Table = """
         = carbon-monoxide
-        unless: radiators|ceiling of|landlord has been|<past>|was replaced|inspected|curious|require*|should i buy|install*|how many detectors|leaflet*|presentation|talk for|battery is low|end of life|once a minute|every minute|every 30 seconds|every 40 seconds|low battery|batteries last
+        unless: <past>|was replaced|inspected|curious|require*|should i buy|install*|how many detectors|leaflet*|presentation|talk for|battery is low|end of life|once a minute|every minute|every 30 seconds|every 40 seconds|low battery|batteries last
         let co: carbon monoxide|carbon monoxid|carbon monixide|carbon monoxyde|monoxide|co alarm*|co detector*|co monitor|co level*|carbon alarm|carbon detector|co2 alarm|co2 detector|c o alarm|c o detector|co reading|co poisoning
         let ringing: going off|goes off|went off|gone off|go off|goin off|beeping|beeps|beep|beeped|ringing|rings|ring|rang|wont stop|doesnt stop|not stopping|will not stop|sounding|screaming|screams|blaring|keeps|shrieking|wailing|evacuate|4 beeps|four beeps|showing|shows|reads|reading|says|non stop|nonstop|all night|alarming
         let burner: charcoal|charcoals|coals|coal|bbq|barbecue|barbeque|hibachi|propane heater|propane|kerosene heater|kerosene|generator|camp stove|camping stove|camp heater|gas stove|gas oven|oven|grill|gas range|stove|patio heater|construction heater|gas heater|space heater propane|ice hut|buddy heater|brazier|fire pit

@@ -5,7 +5,7 @@ internal static class DangerGas
 {
     public const string Table = """
         = gas
-        unless: trivia|team|hydrant|grate|sewer gas|sewer odour|not gas|not a gas|isnt gas|no gas smell|without gas|swan|make up valve|every warm|every evening|<past>|landfill|bylaw|allowed|rebate|diesel|lawn mower|leaf blower|lake
+        unless: trivia|hydrant|grate|sewer gas|sewer odour|not gas|not a gas|isnt gas|no gas smell|without gas|swan|make up valve|every warm|every evening|<past>|landfill|bylaw|allowed|rebate|diesel|lawn mower|leaf blower|lake
         let gas: gas|gaz|propane|methane|natural gas
         let smell: smell*|odour*|odor*|stink*|stench|reek*|whiff|smelled|smelt|sniff|stank
         let gaspipe: gas line*|gas main*|gas pipe*|gas meter*|gas valve|gas regulator|yellow pipe|yellow gas|gas service|gas hose|gas riser|propane tank|propane line

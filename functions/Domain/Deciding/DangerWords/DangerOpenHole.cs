@@ -5,12 +5,14 @@ internal static class DangerOpenHole
 {
     public const string Table = """
         = open-hole
-        unless: of money|budget|watched them repair|street light|water box|service box|<past>|patch is|was filled|filled with asphalt|documentary|band called|book|report about|repaired|golf|mouse|groundhog|rabbit|raccoon*|rats|clogged|mini golf|covered it|is covered|plated
-        let lid: manhole|manholes|man hole|sewer cover|manhole cover|sewer lid|sewer grate|maintenance hole|utility hole|storm grate|storm drain|catch basin|catchbasin|drain cover|drain grate|grate|sewer hole|hydro vault|vault cover|bell vault|sewer opening
+        unless: of money|watched them repair|water box|service box|<past>|patch is|was filled|filled with asphalt|documentary|band called|book|report about|repaired|golf|mouse|groundhog|rabbit|raccoon*|rats|clogged|mini golf|covered it|is covered|plated
+        let lid: manhole|manholes|man hole|sewer cover|manhole cover|sewer lid|maintenance hole|utility hole|sewer hole|hydro vault|vault cover|bell vault|sewer opening
         let gone: open|uncovered|missing|no cover|no lid|without a cover|without a lid|without cover|without lid|is gone|gone|off|moved|stolen|removed|displaced|fell in|fallen in|collapsed|caved|shifted|half open|wide open|no grate|not there|popped off|came off|taken|has no|flipped|sunk in|caving|broken in|dislodged
         <lid> .. <gone> ! odour|smell|blocked|sidewalk repair|noise|clank*|loose sound
-        open|uncovered|missing|no|stolen|opened|unsecured|exposed . manhole|man hole|sewer|manhole cover|sewer cover|sewer grate|maintenance hole|storm drain|grate|catch basin cover|storm grate|drain cover|utility hole|vault ! house|hours
-        cover|lid|grate .. manhole|sewer|hole|maintenance hole|storm drain|catch basin & missing|gone|off|stolen|open|removed|took|taken|moved|broken
+        open|uncovered|missing|no|stolen|opened|unsecured|exposed . manhole|man hole|sewer|manhole cover|sewer cover|maintenance hole|utility hole|vault ! house|hours
+        cover|lid .. manhole|sewer|hole|maintenance hole & missing|gone|off|stolen|open|removed|took|taken|moved|broken
+        # A grate that is missing is an urgent request; it is danger where somebody may fall in.
+        grate|catch basin|catchbasin|storm drain|drain cover|sewer grate ... <gone> & fell|fall|kids|child|children|dark|night|bike*|cyclist*|stroller|deep|leg|foot|wheel|almost|nearly|swerv*|someone|somebody ! odour|smell|blocked|clank*
         sinkhole|sink hole ! band|years|map|levelled|documentary|teach|how do
         road|street|pavement|sidewalk|lane|laneway|crosswalk|asphalt|ground|driveway|intersection|parking lot|path|boulevard|trail .. collapsed|collapsing|caved|caving|cave in|gave out|gave way|giving way|fell in|fallen in|swallowed|opened up|opening up|dropped out|washed out|sunk in|disappeared|crumbled into|just dropped|dropped|is collapsing|gaping|imploded ! curb edge|bit of|slightly|price|mark*
         cave in|cavein|cave ins|caved in & road|street|pavement|sidewalk|crosswalk|trench|lane|intersection|lawn|ground|hole|eglinton|avenue|ave|st
@@ -20,7 +22,6 @@ internal static class DangerOpenHole
         car|van|truck|bus|delivery van .. front|nose|back|half|whole .. in|into .. it|hole|road|sinkhole & hole|pavement|road|gave|collapsed|wider|sinkhole
         cant see|cannot see|couldnt see|didnt touch|couldnt touch|could not touch|dont see|no|cant reach|did not reach|didnt reach|didnt find|could not see|couldnt reach|cant touch . the bottom|bottom|its bottom|a bottom|any bottom
         goes . down . forever|deep|metres|meters|feet|very
-        see|look . right|straight . down . to|into
         construction|contractor|crew|workers|builder*|they .. left|leaves|leave .. hole|trench|pit|excavation|shaft .. open|uncovered|unfenced|unguarded|without|no ! grass|sod
         trench|excavation|construction pit|elevator shaft|old well|well|shaft .. open|uncovered|unfenced|unguarded|no fence|no barrier*|barrier blew|no cover|no guard*|no railing|not fenced|not covered ! hours|permit
         barrier|barriers|fence|cones|pylon|plywood|steel plate|plate .. blew|blown|gone|missing|fell|knocked|moved|shifted|removed|stolen|slid & hole|trench|excavation|pit|drop|shaft|manhole|deep

@@ -5,7 +5,7 @@ internal static class DangerSelfHarm
 {
     public const string Table = """
         = self-harm
-        unless: teenager wrote|parking app|receipt|library|walk for|fundraiser|training|barrier|prevention|awareness|lane|years ago|course|hotline number for a|poster|charity|movie|novel|squad
+        unless: teenager wrote|parking app|walk for|fundraiser|training|barrier|prevention|awareness|lane|years ago|course|hotline number for a|poster|charity|movie|novel|squad
         let self: myself|himself|herself|themselves|themself|yourself
         kill|killing|hurt|hurting|harm|harming|hang|hanging|drown|shoot|cut|cutting|burn|stab|poison|starve . <self> ! finger|knife while|accidentally|by accident|on your|on the bin|slipped|on a|on the|on broken
         end . my|his|her|their|it . life|all|tonight|lives

@@ -5,7 +5,7 @@ internal static class DangerSewageFlood
 {
     public const string Table = """
         = sewage-flood
-        unless: downspouts|program cover|money cover|landlord|grass|weeds|flooded once|long been fixed|excavat*|dug out|<past>|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|reimburse*|compensat*|subsidy|backwater|sump pump program|insurance|how often|been like this for years|tour|tours
+        unless: downspouts|program cover|money cover|flooded once|long been fixed|<past>|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|reimburse*|compensat*|subsidy|backwater|sump pump program|insurance|how often|been like this for years|tour|tours
         let sewage: sewage|sewer|sewers|sewerage|poo|poop|feces|faeces|shit|toilet water|black water|brown water|dirty water|waste water|wastewater|drain water|raw sewage|human waste|septic
         let floodplace: basement|house|apartment|apt|unit|store|garage|home|cellar|kitchen|laundry room|bedroom|daycare|building|lobby|condo|underground|parking garage|elevator|living room|shop|floor|suite
         <sewage> .. coming|comes|came|backing|backed|backs|back|rising|overflowing|overflows|flooding|pouring|gushing|bubbling|spewing|shooting|flowing|spilling|seeping|leaking|dripping|filling|exploding . up|into|in|out|through|over|all|from|fast|everywhere|now|and|onto|inside|to ! tree roots|slowly|odour|smell comes
@@ -16,7 +16,7 @@ internal static class DangerSewageFlood
         <floodplace> .. flooding|filling up|filling with|filling|fills up|under water|underwater|full of water|full of sewage|taking on water|is a pool|like a pool|submerged ! when it rains|every time|whenever|each time|prevent|proof
         flooding|flood|flooded .. basement|house|apartment|apt|store|home|cellar|kitchen|laundry room|bedroom|daycare|lobby|underground|parking garage|elevator|living room|shop|our place|into houses|into the & now|right now|rising|fast|still|help|stop|sewage|power|outlets|emergency|pouring|inches|feet|knee*|ankle*|every minute|coming ! when it rains|every time|protection
         <floodplace> .. flooded & sewer|sewage|rising|knee*|ankle*|feet of|inches of|outlets|plugs|electrical|panel|still|power|now|help|water is|stop|emergency|touching|breaker
-        water|its|it . is|s|was . rising|still rising|getting higher|coming in fast|pouring in|gushing in|up to my|up to our|up to the|still coming|coming up ! bill|rates|cost
+        water|its|it . is|s|was . rising|still rising|getting higher|coming in fast|pouring in|gushing in|up to my|up to our|up to the|still coming|coming up ! grass|lot|bill|rates|cost
         ankle|knee|knees|waist|ankles|hip . deep|high|level & water|basement|sewage|flood*|rising ! snow|grass|weeds|lawn
         water ... outlets|electrical panel|plugs|breaker panel|fuse box|electrical box|power bar|panel|light fixture|ceiling light|sockets|socket|breaker ! shut off|turn off|water meter
         standing|sitting . on . the|her|his|my|a|their . bed|roof|chair|table|counter|couch|car & water|flood*|rising|sewage|rain|basement

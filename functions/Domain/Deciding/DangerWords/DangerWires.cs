@@ -5,7 +5,7 @@ internal static class DangerWires
 {
     public const string Table = """
         = wires
-        unless: barbed|fence keeps|raccoons off|of 2013|storm of|board*|cabinet|<past>|pruning cycle|bell cable is not|not live|telecom|fibre|fiber|clearance rules|not touching|isnt touching|sags a bit|laundry
+        unless: barbed|fence keeps|raccoons off|of 2013|storm of|<past>|pruning cycle|bell cable is not|not live|telecom|fibre|fiber|clearance rules|not touching|isnt touching|sags a bit|laundry
         let wire: wire|wires|power line|power lines|powerline|powerlines|hydro line|hydro lines|hydro wire*|hydro cable*|electrical wire*|electric wire*|electrical cable*|electric cable*|electrical line*|overhead line*|overhead wire*|streetcar wire*|trolley wire*|service line|hydro|power cable*|high voltage|high tension line*|transmission line*
         let cable: cable|cables|line|lines|wire|wires|cord
         ^ .. live wire*|downed wire*|wires down|wire down|powerline down|power line down|hydro line down|live line|hydro wire* ... $
@@ -19,7 +19,7 @@ internal static class DangerWires
         pole|transformer|wire|wires|line|hydro box|cable .. spark*|arcing|arced|crackl*|sizzl*|smoking|smoke|on fire|exploded|exploding|blew up|blew|popped|flashing blue
         something|bits .. arcing|sparking .. up|on
         pole ... snapped|broken in half|broke in half|cracked in half|split|about to fall|going to fall|ready to fall|gonna fall|falling over|fell|fallen|toppled|knocked over|knocked down|sheared|came down|tipping ! sign pole|flag pole|no parking|tent pole|flagpole|light is out|street sign|stop sign
-        hydro pole|utility pole|power pole|light pole|pole ... leaning|leans|tilting & worse|car hit|hit by|tight|tension|crack*|any minute|any moment|wires|about|danger*|badly ! since 20*|checked it|is sound
+        hydro pole|utility pole|power pole|light pole|pole ... leaning|leans|tilting & worse|car hit|tight|tension|crack*|any minute|any moment|wires|about|danger*|badly ! since 20*|checked it|is sound
         shock|shocked|zapped|zap|jolt|tingle|tingles|tingling|tingly|electrocuted|buzzed|a buzz|electric shock ... pole|post|fence|puddle|railing|rail|lamp|streetlight|street light|light standard|manhole|cover|metal|shelter|bus stop|gate|shower|tap|water|grate|sidewalk|playground|bench|box ! wallet|sticker|price|shocked to
         pole|post|fence|puddle|railing|rail|lamp|streetlight|street light|light standard|manhole|hydrant|metal|shelter|gate|shower|tap|grate|playground|bench|cover|snow|ground|box ... shock|shocks|shocked|zapped|zaps|zap|jolt|tingle|tingles|tingling|tingly|electrocuted|buzzed|buzzing when|a buzz|electricity|live current ! shocked to|shocked at|wallet|price
         touched|touching|stepped|hand|paw|paws|grabbed|held|leaned ... shock|zapped|zap|jolt|tingl*|electrocut*|buzzed|could not let go|couldnt let go|current

@@ -20,7 +20,7 @@ internal static class PersonBereavement
         died|passed away|passed|deceased|dead|gone & still comes|still come|keep coming|keeps coming|addressed to|in his name|in her name|his name off|her name off|his account|her account|close his|close her|cancel his|cancel her|his bill|her bill|remove his|remove her|his permit|her permit|his name|her name|bill|account & husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|he|she ! cat|dog|raccoon|phone
         the funeral of|after the funeral|since the funeral|before the funeral|funeral was|funeral is|planning a funeral|arranging a funeral|pay for a funeral|afford a funeral|funeral costs|headstone|gravestone|gravesite|tombstone|coroner|bereave*|grief|grieving|mourning & my|our|his|her|we|i|your ! procession|registers|heritage|history|dog|cat|pet|bin|garbage|hamster|parking lot|parked|notice says
         we lost our baby|lost our baby|lost the baby
-        my|our|his|her . husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|late husband|late wife .. died|passed away|passed|death|is gone|dead & bill|account|name|notice|letter|letters|tax|permit|registration|camp|refund|cancel|close|certificate|estate|keep*|still|remove|stop ! bin|bins|mattress|clothes|furniture|paint|wardrobe
-        death certificate|register a death|registering a death|burial permit & my|our|husband|wife|mother|father|baby|son|daughter ! genealog*|ancestor*
+        my|our|his|her . husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|late husband|late wife .. died|passed away|passed|death|is gone|dead & bill|account|name|notice|letter|letters|tax|permit|registration|camp|refund|cancel|close|keep*|still|remove|stop ! bin|bins|mattress|clothes|furniture|paint|wardrobe
+        register a death|registering a death|burial permit & my|our|husband|wife|mother|father|baby|son|daughter ! genealog*|ancestor*
         """;
 }

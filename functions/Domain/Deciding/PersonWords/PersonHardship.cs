@@ -23,8 +23,8 @@ internal static class PersonHardship
         shut off|cut off|disconnect*|cut us off|cut me off . my|our|the|us|it|because|for|tomorrow|today|$|? & pay|bill|arrears|money|afford|owe|notice & cant|cannot|kids|baby|no money|please|help ! valve|meter|washer|plumber|repair
         food or|rent or|bread or|medicine or|pills or|heat or . rent|food|medicine|heat|eat|pay|pills|the bill
         tax sale|sell the house for|sell my house for|forgive my fines|waive the fine|waive my fine|waive the fee|waive the penalty|payment arrangement|pay in instalments|pay it in parts|pay a little|dollars a month|extension to pay|more time to pay & cant|cannot|afford|laid|pension|lost|job|food|groceries|rent|only|month|money|possible|widow*|sick
-        landlord|eviction|n4|n13|evict* & no money|cant pay|cannot pay|behind|kids|where will we|where do we go|what happens to us|nowhere|what do i do|help us|help me|sheriff
-        food bank*|food hamper* & my|i|we|me|us|kids|id|tonight|today|baby ! volunteer|donate|hours|where is the nearest
+        landlord|eviction|n4|n13|evict* & no money|cant pay|cannot pay|kids|where will we|where do we go|what happens to us|nowhere|what do i do|help us|help me|sheriff
+        food bank*|food hamper* & kids|id|tonight|today|baby|hungry|empty ! volunteer|donate|hours|where is the nearest
         heat off|no heat in|turned the heat down|no fridge|no stove|no mattress|sleep on the floor|water down the formula|watering down & pay|afford|money|pension|cant|month|save|bill
         """;
 }

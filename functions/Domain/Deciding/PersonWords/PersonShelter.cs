@@ -7,7 +7,7 @@ internal static class PersonShelter
         = shelter
         unless: statistic*|thesis|homework|assignment|volunteer|donate|donation|donating|school project|research|camping|choir
         let person: man|woman|guy|lady|fellow|gentleman|someone|somebody|person|people|kid|kids|teen|couple|family|he|she|i|we|they|individual|uncle|aunt|brother|sister|mother|father|son|daughter|nephew|niece|friend|youth|senior|mom|dad|boy|girl|folks
-        where we camp|we camp|camp here|our tent|my tent|in tents|tent city|encampment|encampments
+        where we camp|we camp|camp here|our tent|my tent|in tents|tent city|our encampment
         tent|tents|tarp|sleeping bag|mattress|cardboard|spot .. someone|people|person|man|woman|fellow|living|living in|sleeping|who lives|lives|young|guy|neighbour|gentleman|lady & talk|help|outreach|cold|winter|soup|worker|frost|him|her|them|someone|check|warm|food ! sale|event|campground
         shelter .. full|bed|beds|space|tonight|takes|intake|couples|pets|kicked|moved me|stole|medication|curfew|called|says|refused|said no|discharged|transfer|different one ! bus|animal|ad|bike
         last|final . paid night|night at|night in|night here & motel|hotel|shelter|airbnb|room
@@ -32,7 +32,7 @@ internal static class PersonShelter
         nowhere to sleep|nowhere to go tonight|nowhere to stay|no place to sleep|no place to stay|no place to live|nowhere to live|nowhere for us|nowhere for me|place to sleep tonight|place to stay tonight|bed for tonight|bed tonight|bed for the night|where can i sleep|where do i sleep|somewhere to sleep
         outreach worker*|outreach team|street outreach|streets to homes|central intake|shelter intake|shelter bed*|womens shelter|women s shelter|family shelter|youth shelter|homeless shelter|shelter system|shelter hotel|shelter worker|shelter staff|respite site|drop in centre & i|me|my|he|she|him|her|we|us|someone|tonight|sleep*|cold|man|woman|full ! cat|dog|kitten|animal
         i|we|he|she|they|man|woman|person|someone|family|us|me ... nowhere to|no place to|no where to . sleep|go|stay|live ! driveway|snow|water|park|plow|drain
-        homeless|unhoused & i|me|we|help|he|she|man|woman|cold|tonight|family ! statistics|hours|policy|report|centres
+        homeless|unhoused & i|me|we|help|he|she|man|woman|cold|tonight|family ! cats|cat|statistics|hours|policy|report|centres
         evicted|being evicted|been evicted|evicting us|evicting me & i|me|we|us|nowhere|kids|today|tomorrow|tonight|by ! tenant of mine|my tenant|form|rights
         """;
 }
