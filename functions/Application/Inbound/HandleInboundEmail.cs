@@ -38,8 +38,8 @@ public sealed class HandleInboundEmail(
         if (reading is not MailReading.Readable { Email: var email })
         {
             var unreadable = (MailReading.Unreadable)reading;
-            return DecisionDocuments.From(Decider.Unreadable(unreadable, releases.Current.Number), message.ArchiveKey, message.ReceivedAt, clock.GetUtcNow(), 0)
-                with { Subject = unreadable.Glimpse["Subject"] ?? "" };
+            var decided = Decider.Unreadable(unreadable, releases.Current.Number);
+            return DecisionDocuments.From(decided, message.ArchiveKey, message.ReceivedAt, clock.GetUtcNow(), 0) with { Subject = unreadable.Glimpse["Subject"] ?? "" };
         }
 
         var facts = await gather.ForAsync(email, message.ReceivedAt, cancellationToken);
