@@ -26,5 +26,8 @@ internal static class DangerBurstMain
         burst pipe|pipe burst|pipe has burst|pipe broke|broken pipe|broken water pipe|burst water pipe|burst main|main burst|main broke & street|road|hill|flood*|gushing|fuse|filling|houses|sidewalk|rink|cars|spraying|everywhere|cant stop ! last|year|repaired|claim
         whole road|road|street|pavement|asphalt . lifted|lifting|is lifting|has lifted|is bulging|bulged|exploded|blew up|blew open
         water|stones ... flying|shooting|spouting|geyser|roaring ... street|road|windshield|pavement|sidewalk|air
+        water .. <gush> .. <road>|up|out|everywhere|down|from|into|through|onto ! eaves*|downspout|neighbour|neighbor|roof|tap|toilet|shower|ceiling|air condition*|pool|sprinkler*|hose
+        <gush> .. water ... <road>|hydrant|everywhere|house*|basement* ! eaves*|downspout|tap|ceiling|sprinkler*|hose
+        hydrant .. hit|knocked|sheared|broke|broken|gushing|shooting|spraying|geyser|fountain|flooding|burst|open & flood*|gush*|shoot*|geyser|fountain|everywhere|basement*|car|water|street|fast|spray* ! dripping|drip|rusty|leaning
         """;
 }

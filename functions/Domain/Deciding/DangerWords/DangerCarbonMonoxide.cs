@@ -35,5 +35,6 @@ internal static class DangerCarbonMonoxide
         pilot|flame|burner .. orange|yellow && headache*|clumsy|dizz*|drowsy|wilting|drooping|sleepy
         flame|flames|pilot|burner . is|has|has gone|went|burns|turned|s|keeps . yellow|orange & furnace|heater|boiler|stove|head|tired|weak|sleepy|soot
         furnace|boiler|water heater|exhaust|fumes|heater|vent ... tired|sleepy|pounding head|headache*|dizzy|nauseous|sick|faint|drowsy & everyone|all|both|we|us|family|kids|husband|wife|people|two|i ! sick of|odour|noise|landlord|idling|trucks|diesel
+        <ringing> ... <co> ! chirp*|what does|test
         """;
 }

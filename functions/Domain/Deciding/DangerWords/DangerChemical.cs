@@ -29,5 +29,8 @@ internal static class DangerChemical
         pesticide*|insecticide*|fumigat*|bug spray|exterminat*|sprayed & cant breathe|dizzy|vomit*|sick|numb|wheez*|gasping|faint* ! sick of
         cough|coughing . and|cant|hard|blood & fumes|chemical*|bleach|cleaner|mixed|smell|throat|spill|gas
         spilled|spill|liquid|leaking .. sweet smell|sweet smelling|eyes|strong smell|chemical & wall|wake|dizzy|baby|headache*|burn*|road|asphalt|sick|street
+        <spill> .. chemical|chemicals|acid|ammonia|chlorine|toxic|mercury|solvent*|fuel|gasoline|diesel|poison*|pesticide*|corrosive|propane ! container of|empty
+        white powder|suspicious powder|unknown powder|strange powder|strange liquid|unknown liquid|suspicious liquid|unknown chemical|unknown substance|suspicious substance & letter|package|envelope|burn*|spill*|sick|floor|hands|eyes|smell*|opened|leak*|sting*|numb|bag|street|building|people
+        can|cant|cannot|hard to|difficult to|trouble . breathe|breathing|take a breath|catch & fumes|chemical*|smell|bleach|mixed|gas|spill|spray|cleaner|ammonia|cloud
         """;
 }

@@ -27,5 +27,8 @@ internal static class DangerChildAlone
         knocking|knocked .. door|doors & kids|child|children|little|boy|girl|pajamas|pyjamas & mom|dad|alone|hungry|milk|sleeping|food|scared|cold|parents
         boy|girl|child|kids|baby|toddler|babies|children|girls|boys ... left alone|left outside|left in the car|left in a car|locked in|no parent*|no adult*|nobody with|by himself|by herself|by themselves|nobody came|no one came|waits for his|waiting for his & hours|hour|min|minutes|dark|since|night|crying|car|road|street|stove|hot|cold|outside|park|now|years old ! course|age|legal|allowed|bylaw|squirrel|goose
         my|the|two|three|small|little . girls|boys|kids|children|baby|son|daughter .. are alone|is alone|home alone|alone at home|alone in the|alone with nobody|all alone & babysitter|stove|3|4|5|6|hours|night|since|crying|now|work ! course|age|allowed
+        <alone> ... <child> ! leave it alone|let alone|mom alone|mother alone
+        <child> ... lost|missing|wandering|wandered|walking|crawling|standing|running|sitting|roaming ... alone|no adult|nobody|no parent*|street|road|highway|diaper|pajamas|pyjamas|barefoot|bare feet|traffic|mall|station|park|snow|no coat|crying|by himself|by herself|pond|ice|tracks|big road|cold|no shoes|rain|dark|bus stop|middle ! sidewalk is|cross the|crossing guard|sledding|school zone|afraid|speeding|lost in|game|glove|mitt|program
+        home . alone & kid|kids|children|child|baby|toddler|year old|years old|little|boy|girl|days|night|six|seven|five|four|three|yrs|my mom ! law|legal
         """;
 }

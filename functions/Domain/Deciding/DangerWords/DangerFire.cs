@@ -53,5 +53,7 @@ internal static class DangerFire
         flame|flames|sparks ... balcony|hedge|garage|garages|fence|shed|gas bottle|propane|deck|roof|trees
         frying sound|frying noise|crackling|sizzling|burnt smell|burning smell|smell of burning|smells burnt|burning plastic|melting .. outlet|panel|strip|power bar|plug|wall|socket|breaker|wires|extension cord|switch|laundry
         bang . and|then . smoke|fire|flames|a glow
+        burning .. house|building|garage|shed|car|tree|bins|dumpster|in the building|in the hallway|in the stairwell|out of control|down|along|toward*|hedge|in the park|in the ravine ! allowed|permit
+        house fire|kitchen fire|grease fire|wildfire|wild fire|brush fire|grass fire|car fire|electrical fire|dumpster fire|garbage fire|structure fire|forest fire ! survived|victims|after the|from the|report|insurance|contract*|donat*|season|smoke drifting|air quality|cottage
         """;
 }

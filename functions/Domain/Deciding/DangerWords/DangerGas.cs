@@ -41,5 +41,7 @@ internal static class DangerGas
         excavator|backhoe|digger|crew|contractor|truck|drill|shovel|auger ... yellow plastic pipe|yellow pipe|gas line|gas pipe|gas main|gas service
         pipe|line|meter|valve|stove|oven|dryer|furnace & whistling|hissing|hiss|roaring & gas|smell|yellow|cant find|wont stop|workers|pipe|behind
         smelling|smelt|smelled|smells|smell|whiff .. gas|propane ! bill|company
+        pipe|meter|gas|stove|furnace|oven|range|valve|regulator|dryer|line|boiler|tank|it ... hiss|hissing|hisses ! tire|cat|raccoon|swan|goose
+        <gaspipe> .. hit|struck|broken|broke|ruptured|cut|sheared|leak*|blowing|hissing|damaged|open|snapped|cracked|punctured|burst|blew|spewing|bent|whistling|venting|loud
         """;
 }

@@ -29,5 +29,9 @@ internal static class DangerOpenHole
         pothole .. bathtub|deep enough|bottomless|swallow*|no bottom|size of a car|see through|see down|went over the bars|flew over|knocked off|thrown from|thrown off
         cover off|lid off|cover is off|lid is off|cover gone|lid gone|no lid|cover missing|lid missing|left the vault open|vault open|vault is open|plate slid|plates slid|plate has slid|plates slid off|plate is off|plate moved|ground fell away|ground opened|pavement fell|road fell|asphalt moves|asphalt fell|ground gave & road|street|sidewalk|path|traffic|kids|children|toddlers|dark|pram|crossing|bike*|lane|truck*|fence|walk*|corner|stop|night|deep ! bin|bins|water box|shutoff|garbage can|box on my lawn|bell box
         trench|excavation|pit|hole & sidewalk|path|playground|crossing & nothing round|nothing around|no barrier*|no fence|no tape|tape has torn|tape is gone|unguarded|no light & deep|feet|tall|metre*|dark|kids|open
+        open|uncovered|missing|no|stolen|opened|unsecured|exposed . manhole|man hole|sewer|manhole cover|sewer cover|sewer grate|maintenance hole|storm drain|grate|catch basin cover|storm grate|drain cover|utility hole|vault ! house|hours
+        cover|lid|grate .. manhole|sewer|hole|maintenance hole|storm drain|catch basin & missing|gone|off|stolen|open|removed|took|taken|moved|broken
+        hole|pit|trench|shaft|opening|gap|void|cavity|excavation ... deep|bottom|see down|right down|fit a person|swallow*|fall in|fall into|falls in|fell in|fell into|into it|a person could|a child could|a kid could|kids could|getting bigger|growing|bigger|getting wider|widening|wider|metre deep|meter deep|feet deep|ft deep|black|no barrier*|no cones|no fence|unfenced|unmarked|uncovered|no light|nothing around|not marked|the size of a car|water running under|hollow ! pothole|mouse|groundhog
+        see|look . right|straight . down . to|into
         """;
 }

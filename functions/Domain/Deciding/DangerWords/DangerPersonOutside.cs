@@ -41,5 +41,8 @@ internal static class DangerPersonOutside
         body|someones legs|somebodys legs|a persons legs|legs .. stick out|sticking out|by the water|under cardboard|in the bushes|in the snow|in the ravine ! wash|water park
         man|woman|fellow|lady|guy|he|she|grandfather|grandmother ... no coat|no jacket|no hat|barefoot|slippers|nightgown|pyjamas & hours|since|snow|cold|isnt talking|not talking|wont talk|minus|freezing|sitting|wet
         hands are very cold|hands are like ice|hands are cold|isnt talking any more|stopped talking|no longer answers & he|she|man|lady|woman|fellow|bench|step|snow
+        <who> ... <still> ! dog|cat|raccoon|squirrel|email|phone|office|councillor|calls|landlord|super|line|line|ticket|tree|bin|truck|number|car is|cars|dead tree|voicemail|dead end|doorbell about|property manager|management
+        <still> ... <who> & <outside>|<cold>|help|ambulance ! dog|cat|raccoon|squirrel|landlord|email
+        dementia|alzheimer*|confused|disoriented|autistic|special needs|vulnerable ... missing|wandered|wandering|lost|went out|walked out|went for a walk|not come back|hasnt come|hasnt returned|cant find|left the house|gone since|disappeared|walking around|on the road|doesnt know where ! parking|program|signs|talk|training
         """;
 }

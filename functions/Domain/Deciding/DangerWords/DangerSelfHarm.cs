@@ -57,5 +57,7 @@ internal static class DangerSelfHarm
         nothing matters anymore|nothing matters any more|nothing matter anymore|no reason to go on|no point going on|no point in going on|nobody would miss me|no one would miss me|nobody will miss me|no one will miss me|better off without me|cant go on anymore|cant go on any more|cannot go on|wont be here tomorrow|not be here tomorrow|wont be around much longer|wont be a problem for anyone|wont bother anyone again|dont want to live|dont want to be alive|dont want to be here any more|dont want to be here anymore|tired of living|tired of life
         gave|given|giving .. away|rings|dog to|cat to|keys to & goodbye|sorry|isnt at work|bluffs|bridge|take care of|last|note
         tell my . wife|husband|daughter|son|mother|kids|children|family .. i tried|i did try|i love|im sorry|i am sorry|forgive
+        this is|its|say|saying|said|wrote|left|writing|my last|final|is my|to say . goodbye|my goodbye|a goodbye|farewell|suicide note|a note|a goodbye note|last message|last email|last letter|final letter|final message|final goodbye & sorry|everyone|everybody|forgive|love|kids|mother|family|end|gone|die|tired|world|all|life|goodbye|cant|forever ! retire*|retirement|moving|colleague*
+        after . me & nobody|keys|house|papers|cancel|alone
         """;
 }

@@ -33,5 +33,8 @@ internal static class DangerSewageFlood
         sewage|water ... stair|step|steps ... now|second|third|rising|at four|hour
         keeps rising|still rising|rising fast|rising quickly|wont stop rising & water|drain|basement|laundry|stinks|sewage|it
         creek|river|lake .. over the path|up to the back|into the building|into houses|at the door|up to the door|over its banks|over the bank
+        <sewage> ... ankle|ankles|knee|knees|waist|inches|inch|deep|rising|everywhere|all over|over the floor|on the floor|in my basement|in the basement|in our basement|through the ceiling|in my house|in our house|in my apartment|in everyones yard|in the kitchen|on the bed|outlets|from the drain|through the drain|from the toilet|from the floor drain ! smell*|odour
+        water|its|it . is|s|was . rising|still rising|getting higher|coming in fast|pouring in|gushing in|up to my|up to our|up to the|still coming|coming up ! bill|rates|cost
+        water .. rising|ankle deep|knee deep|waist deep|knee high|ankle high|waist high|chest deep|up to . fast|and|now|in|deep|my|our|the|outlets|plugs ! rates|bill*|price|snow
         """;
 }

@@ -35,5 +35,9 @@ internal static class DangerWires
         downed . line|lines|wire|wires|cable|cables|pole|hydro
         wire|wires|line|lines|cable|cables .. down|fell|snapped|came down|come down|draped|coiled|low|hanging|across|touching ... kids|children|bikes|smoking|spark*|blue light|blue flash*|tracks|school|playground|chain fence|metal fence|my chest|neck|pool|two pieces|burning|smoke|bites|shock ! bell|rogers|telephone|phone|internet|clothes|laundry|christmas|string
         branch|tree|limb|wind|truck|storm|ice ... service line|hydro line|power line|hydro wire*|electrical wire* ... down|fell|torn|off|low|lies|ground|pulled|took|on
+        live|downed|sparking|arcing|energized|energised|fallen|broken|snapped|exposed|bare|dangling|loose . wire|wires|power line*|powerline*|hydro line*|hydro wire*|cable*|electrical|electric|high voltage|hydro & down|road|street|sidewalk|lawn|yard|ground|touch*|people|kids|children|tree|fence|grass|pole|park|path|spark*|hanging|now|please|water|puddle|live|downed|fallen|lane|driveway|car ! bell|rogers|internet
+        tree|limb|branch|trees|branches ... on|onto|over|into|across|against|took down|pulled down|leaning on|hit|touching|resting on .. power line*|hydro line*|hydro wire*|live wire*|powerline*|wires|the line|electrical wire*|hydro ! pruning request|trim|trimming|growing|growth|close to|getting close|prune
+        hydro pole|utility pole|power pole|light pole|pole ... leaning|leans|tilting & worse|car hit|hit by|tight|tension|crack*|any minute|any moment|wires|about|danger*|badly ! since 20*|checked it|is sound
+        got|gets|felt|received|gave|gives|giving|getting .. a shock|shocked|zapped|electric shock|a zap|electrocuted|shocks|a jolt ! shocked to|shocked by the bill|shocked at
         """;
 }
