@@ -29,6 +29,7 @@ internal static class DecideVerb
         using var buffered = new BufferedStream(output, 1 << 16);
         IDecisionWriter writer = asJson ? new JsonDecisionWriter(buffered) : new PlainDecisionWriter(buffered);
         var core = LocalCore.Create();
+        _ = Decide(core, FirstMail.ToArray(), today); // Tables and code are built on first use: the first real mail should not pay for them.
         int done = 0, faults = 0;
         foreach (var mail in MailFiles.Find(paths, takesAll))
         {
@@ -50,6 +51,8 @@ internal static class DecideVerb
         buffered.Flush();
         return done == 0 ? ExitCodes.NothingDone : faults > 0 ? ExitCodes.PartlyDone : ExitCodes.Done;
     }
+
+    private static ReadOnlySpan<byte> FirstMail => "From: a@example.com\nSubject: Pothole\n\nThere is a pothole in front of 100 Queen St W. Also, when is my garbage collected?\n"u8;
 
     private static (MailReading Reading, Decision Decision) Decide(LocalCore core, byte[] raw, DateOnly today)
     {
