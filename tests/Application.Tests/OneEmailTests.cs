@@ -59,6 +59,18 @@ public sealed class OneEmailTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_requests_in_one_email_are_two_service_requests_in_one_reply()
+    {
+        var row = await system.ReceiveAsync(Mails.From(
+            "jane@example.com", "Two things", "Our garbage was not picked up today at 180 Gamble Ave, both bins are still full.\n\nAlso, a big branch of the city tree in front of 22 Gamble Ave hangs low over the sidewalk and should be pruned."));
+
+        var requests = await system.Store.ServiceRequests.ListAsync(0, 10, default);
+        Assert.Equal(["garbage-not-collected", "tree-pruning"], requests.Select(request => request.ServiceCode).Order(StringComparer.Ordinal));
+        var reply = await system.ReplyAsync(row);
+        Assert.All(requests, request => Assert.Contains(request.Id, reply.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_was_decided_before_a_crash_is_carried_out_after_it_not_decided_again()
     {
         var row = await system.ReceiveAsync(Mails.From("jane@example.com", "Pothole", Mails.Pothole));

@@ -11,14 +11,20 @@ public static class PartSplitter
     /// <summary>Most matters looked for in one email; what follows belongs to the last.</summary>
     private const int Most = 6;
 
-    /// <summary>A text this sure of one matter has no other: two matters make the whole hesitate.</summary>
+    /// <summary>A text this sure of one matter seldom has another: two matters make the whole hesitate.</summary>
     private const double Single = 0.98;
+
+    /// <summary>Confidence of a matter that needs no support from the whole text.</summary>
+    private const double Clear = 0.95;
 
     /// <summary>Among how many best labels of the whole text each matter must be.</summary>
     private const int Heard = 3;
 
     /// <summary>Confidence that is enough for the joined stretches of one matter.</summary>
     private const double Joined = 0.5;
+
+    /// <summary>A text of more sentences is a report or a rant; a person takes it apart, and no mail decides how long it takes.</summary>
+    private const int MostStretches = 60;
 
     /// <summary>Two labels this likely of one stretch are two names of one matter.</summary>
     private const double Related = 0.08;
@@ -32,23 +38,28 @@ public static class PartSplitter
     /// <param name="least">Least confidence for a stretch to count as a matter of its own.</param>
     public static IReadOnlyList<string> Split(string text, LinearModel model, double least)
     {
-        var labels = model.Predict(LinearModel.About, "", text);
-        if (labels[0].Confidence >= Single)
+        var stretches = Stretches.Of(text);
+        if (stretches.Count > MostStretches)
             return [];
         var groups = new List<Group>();
-        foreach (var stretch in Stretches.Of(text))
+        foreach (var stretch in stretches)
             Add(groups, stretch, Spoken(stretch, model, least));
         if (groups.Count < 2)
             return [];
 
-        // Each matter must still speak when its stretches are read together, and be heard in the whole text too; else it was context.
-        var whole = labels.Take(Heard).Select(label => label.Code).ToList();
+        // Each matter must still speak when its stretches are read together; else what looked like another matter was context.
+        var whole = model.Predict(LinearModel.About, "", text);
         var texts = groups.ConvertAll(group => string.Join('\n', group.Stretches));
-        return groups.Zip(texts).All(pair => Stands(pair.First, model.Predict(LinearModel.About, "", pair.Second)[0], whole, least)) ? texts : [];
+        return groups.Zip(texts).All(pair => Stands(pair.First, model.Predict(LinearModel.About, "", pair.Second)[0], whole)) ? texts : [];
     }
 
-    private static bool Stands(Group group, Prediction read, List<string> whole, double least) =>
-        group.IsAbout(read.Code) && read.Confidence >= Math.Min(least, Joined) && whole.Contains(read.Code);
+    /// <summary>A matter stands that is clear by itself, the clearer the surer the whole text is of another; or one that is heard in the whole.</summary>
+    private static bool Stands(Group group, Prediction read, IReadOnlyList<Prediction> whole)
+    {
+        var isHeard = whole.Take(Heard).Any(label => label.Code == read.Code);
+        var needed = isHeard && whole[0].Confidence < Single ? Joined : Clear;
+        return group.IsAbout(read.Code) && read.Confidence >= needed;
+    }
 
     private static void Add(List<Group> groups, string stretch, IReadOnlyList<Prediction>? spoken)
     {

@@ -77,7 +77,7 @@ public static class Stretches
     private static IEnumerable<int> SentenceStarts(string paragraph)
     {
         for (var at = 1; at + 1 < paragraph.Length; at++)
-            if (paragraph[at - 1] is '.' or '!' or '?' or ';' && char.IsWhiteSpace(paragraph[at]) && !IsAbbreviation(paragraph, at - 1))
+            if (paragraph[at - 1] is '.' or '!' or '?' or ';' && char.IsWhiteSpace(paragraph[at]) && at > 2 && !IsAbbreviation(paragraph, at - 1))
                 yield return at + 1;
     }
 
@@ -86,10 +86,15 @@ public static class Stretches
     {
         if (text[dot] != '.')
             return false;
-        var before = new string([.. text[..dot].Reverse().TakeWhile(char.IsLetter).Reverse()]);
+        var start = dot;
+        while (start > 0 && dot - start <= LongestAbbreviation && char.IsLetter(text[start - 1]))
+            start--;
+        var before = text[start..dot];
         var after = new WordReader(text.AsSpan(dot));
         return Abbreviations.Contains(before) && after.Next() && !Beginnings.Contains(after.Current.ToString());
     }
+
+    private const int LongestAbbreviation = 3;
 
     private static readonly HashSet<string> Abbreviations = new(["apt", "dr", "ft", "mr", "mrs", "ms", "mt", "no", "st"], StringComparer.OrdinalIgnoreCase);
 
