@@ -30,7 +30,15 @@ public sealed class HandleInboundEmail(
             ?? await decisions.KeepAsync(await DecideAsync(reading, message, cancellationToken), cancellationToken);
         if (standing.ArchiveKey == key.Value)
             await carryOut.ForAsync(standing, email, cancellationToken);
-        await ledger.SettleAsync(key, Settled(standing, isDuplicate: standing.ArchiveKey != key.Value), cancellationToken);
+        await ledger.SettleAsync(key, Settled(standing.ArchiveKey == key.Value || email is null ? standing : SecondCopy(email, message)), cancellationToken);
+    }
+
+    /// <summary>The decision about another copy of an email that has its decision already; it is not kept, only settled.</summary>
+    private DecisionDocument SecondCopy(InboundEmail email, EmailAccepted message)
+    {
+        var now = clock.GetUtcNow();
+        var facts = new Facts { ReceivedAt = TorontoTime.Of(message.ReceivedAt), Today = TorontoTime.DayOf(now), WasSeenBefore = true };
+        return DecisionDocuments.From(FactFinder.Decide(email, facts, releases.Current), message.ArchiveKey, message.ReceivedAt, now, 0);
     }
 
     private async Task<DecisionDocument> DecideAsync(MailReading reading, EmailAccepted message, CancellationToken cancellationToken)
@@ -55,18 +63,18 @@ public sealed class HandleInboundEmail(
         };
     }
 
-    private Settlement Settled(DecisionDocument decision, bool isDuplicate) => new()
+    private Settlement Settled(DecisionDocument decision) => new()
     {
         SettledAt = clock.GetUtcNow(),
         EmailKey = decision.EmailKey,
-        Disposition = isDuplicate ? DecisionDocuments.NameOf(Disposition.Discarded) : decision.Disposition,
-        Reasons = isDuplicate ? [nameof(DiscardReason.Duplicate)] : decision.Reasons,
-        Labels = isDuplicate ? [] : decision.Labels,
+        Disposition = decision.Disposition,
+        Reasons = decision.Reasons,
+        Labels = decision.Labels,
         Release = decision.Release,
-        Confidence = isDuplicate ? 1 : decision.Confidence,
+        Confidence = decision.Confidence,
         Language = decision.Language,
-        IsUrgent = !isDuplicate && decision.IsUrgent,
+        IsUrgent = decision.IsUrgent,
         IsFromCouncillor = decision.IsFromCouncillor,
-        DecideMicros = isDuplicate ? 0 : decision.DecideMicros,
+        DecideMicros = decision.DecideMicros,
     };
 }
