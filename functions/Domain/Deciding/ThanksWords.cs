@@ -46,4 +46,23 @@ internal static class ThanksWords
         但|但是|不过|不過|可是|请问|請問|还|還|几点|幾點|什么时候|什麼時候|没有|沒有|冇|未|ですが|まだ|いつ|하지만|그런데|아직|언제|없|안
         αλλα|ομως|ακομα|ποτε|δεν|εκ των προτερων
         """;
+
+    /// <summary>Every word a plain thank-you may be made of, in the languages written with Latin letters.</summary>
+    public static readonly HashSet<string> Needed = new(
+        """
+        thank thanks thankyou thanx thx thnx tks ty tysm tyvm cheers you u ya so very much a lot many tons bunch million again for your ur the this that these all
+        help helping assistance quick quickly fast prompt speedy kind kindness reply response answer answers answering getting back to me info information update service support
+        got it received perfect great awesome wonderful excellent lovely super nice good appreciated appreciate it very really truly sincerely job work well done
+        ok okay k kk yes yep alright will do noted understood have day weekend evening night morning afternoon week one too as and
+        best regards warm warmest kindest yours truly respectfully hi hello dear sir madam team everyone folks guys there city of toronto 311
+        sorted resolved solved fixed done set its is was im we i am are my our happy grateful glad pleased with be now just bye care take talk soon
+        wow cool brilliant fast explaining patience makes sense letting know thats needed bless star youre made day no further questions trick did
+        c est cest regle informacao informação wszystko jasne hat sich erledigt tudo resolvido ficou grand
+        journée soirée réponse réglé très día
+        merci beaucoup bien mille fois pour votre aide reponse rapide bonne journee bonjour cordialement bonne soiree tres a vous
+        gracias muchas mil por su ayuda respuesta la el que tenga buen dia saludos obrigado obrigada muito pela pelo ajuda resposta bom
+        danke schon vielen dank sehr fur ihre hilfe antwort grazie tante molte salamat po maraming sa inyo dziekuje bardzo za pomoc hvala mahadsanid shukria shukriya dhanyavad dhanyavaad dhanyawad nandri
+        spasibo dyakuyu cam on efharisto kamsahamnida xie xiexie arigato tack takk kiitos bedankt dank u wel multumesc koszonom tesekkur ederim
+        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.OrdinalIgnoreCase);
 }
