@@ -15,8 +15,8 @@ public class ModelTests
     [Fact]
     public void Training_again_gives_the_same_model_and_the_same_decisions()
     {
-        var temperatures = Shipped.Heads.ToDictionary(head => head.Name, head => head.Temperature, StringComparer.Ordinal);
-        var again = ModelFile.Read(new Trainer(ShippedCatalogue.Topics, new TrainingOptions()).Train(Corpus, temperatures));
+        var scaling = new ModelScaling(Shipped.Heads.ToDictionary(head => head.Name, head => head.Temperature, StringComparer.Ordinal), Shipped.Wanted.Weight);
+        var again = ModelFile.Read(new Trainer(ShippedCatalogue.Topics, new TrainingOptions()).Train(Corpus, scaling));
         Assert.Equal(Shipped.Heads.Select(head => head.Name), again.Heads.Select(head => head.Name));
         var sample = Corpus.Where((_, at) => at % 7 == 0).ToList();
         var other = sample.Count(text => Top(Shipped, text) != Top(again, text));

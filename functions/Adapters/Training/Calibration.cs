@@ -1,39 +1,103 @@
+using Toronto311.Domain.Answers;
+using Toronto311.Domain.Classification;
+
 namespace Toronto311.Adapters.Training;
 
-/// <summary>Finds the temperature at which a head's confidences mean what they say, on texts it had not seen.</summary>
+/// <summary>Finds how to scale a model's scores so that its confidences mean what they say, on texts it had not seen.</summary>
 internal static class Calibration
 {
+    /// <summary>Weights of wants that are tried.</summary>
+    private static readonly float[] WantWeights = [0, 0.25f, 0.5f, 0.75f, 1, 1.25f, 1.5f, 2];
+
+    /// <summary>The temperatures and the weight of wants with the least log loss.</summary>
+    public static ModelScaling Scale(IReadOnlyList<HeldBack> heldBack, TopicList topics)
+    {
+        var temperatures = heldBack.Where(text => text.Head != LinearModel.About).GroupBy(text => text.Head, StringComparer.Ordinal)
+            .ToDictionary(head => head.Key, head => Temperature([.. head.Select(text => new Scores(text))]).Temperature, StringComparer.Ordinal);
+        var about = heldBack.Where(text => text.Head == LinearModel.About).ToList();
+        if (about.Count == 0)
+            return new ModelScaling(temperatures, 0);
+        var tried = WantWeights.AsParallel().AsOrdered()
+            .Select(weight => (Weight: weight, Best: Temperature([.. about.Select(text => new Scores(text, weight, temperatures[LinearModel.Wants], topics))])))
+            .ToList();
+        var (best, (temperature, _)) = tried.MinBy(one => one.Best.Loss);
+        temperatures[LinearModel.About] = temperature;
+        return new ModelScaling(temperatures, best);
+    }
+
     /// <summary>The temperature with the least log loss, to three digits, by golden-section search over 0.05 to 3.</summary>
-    /// <param name="heldBack">Predictions made at temperature 1.</param>
-    public static float Temperature(IReadOnlyList<HeldBack> heldBack)
+    private static (float Temperature, double Loss) Temperature(IReadOnlyList<Scores> texts)
     {
         var ratio = (Math.Sqrt(5) - 1) / 2;
-        double low = Math.Log(0.05), high = Math.Log(3);
-        while (high - low > 0.0005)
+        double low = Math.Log(0.03), high = Math.Log(3);
+        while (high - low > 0.003)
         {
             var (left, right) = (high - (ratio * (high - low)), low + (ratio * (high - low)));
-            if (Loss(heldBack, Math.Exp(left)) < Loss(heldBack, Math.Exp(right)))
+            if (Loss(texts, Math.Exp(left)) < Loss(texts, Math.Exp(right)))
                 high = right;
             else
                 low = left;
         }
 
-        return (float)Math.Round(Math.Exp((low + high) / 2), 3);
+        var found = Math.Exp((low + high) / 2);
+        return ((float)Math.Round(found, 3), Loss(texts, found));
     }
 
-    private static double Loss(IReadOnlyList<HeldBack> heldBack, double temperature) =>
-        heldBack.Average(text =>
+    private static double Loss(IReadOnlyList<Scores> texts, double temperature) => texts.Average(text => text.Loss(temperature));
+
+    /// <summary>One text's unscaled scores, what wants add to each, and which label is right.</summary>
+    private sealed class Scores
+    {
+        private readonly float[] scores;
+        private readonly float[] added;
+        private readonly int gold = -1;
+
+        public Scores(HeldBack text)
+            : this(text, _ => 0)
         {
-            double sum = 0, gold = 0;
-            var top = Math.Log(text.Predictions[0].Confidence);
-            foreach (var prediction in text.Predictions)
+        }
+
+        public Scores(HeldBack text, float weight, float wantTemperature, TopicList topics)
+            : this(text, AddedBy(text, weight, wantTemperature, topics))
+        {
+        }
+
+        private Scores(HeldBack text, Func<string, double> add)
+        {
+            var predictions = text.Predictions;
+            (scores, added) = (new float[predictions.Count], new float[predictions.Count]);
+            for (var at = 0; at < predictions.Count; at++)
             {
-                var share = Math.Exp((Math.Log(Math.Max(prediction.Confidence, 1e-300)) - top) / temperature);
+                scores[at] = (float)Math.Log(Math.Max(predictions[at].Confidence, 1e-300));
+                added[at] = (float)add(predictions[at].Code);
+                if (predictions[at].Code == text.Gold)
+                    gold = at;
+            }
+        }
+
+        public double Loss(double temperature)
+        {
+            double sum = 0, right = 0;
+            var top = double.NegativeInfinity;
+            for (var at = 0; at < scores.Length; at++)
+                top = Math.Max(top, (scores[at] / temperature) + added[at]);
+            for (var at = 0; at < scores.Length; at++)
+            {
+                var share = Math.Exp((scores[at] / temperature) + added[at] - top);
                 sum += share;
-                if (prediction.Code == text.Gold)
-                    gold = share;
+                if (at == gold)
+                    right = share;
             }
 
-            return -Math.Log(Math.Max(gold / sum, 1e-12));
-        });
+            return -Math.Log(Math.Max(right / sum, 1e-12));
+        }
+
+        /// <summary>As <see cref="LinearModel"/> does it, with the wants' own temperature.</summary>
+        private static Func<string, double> AddedBy(HeldBack text, float weight, float wantTemperature, TopicList topics)
+        {
+            var shares = text.Wants.ToDictionary(want => want.Code, want => Math.Exp(Math.Log(Math.Max(want.Confidence, 1e-300)) / wantTemperature), StringComparer.Ordinal);
+            var sum = shares.Values.Sum();
+            return label => weight * Math.Log(HeadPlan.WantOf(label, topics) is { } want ? Math.Max(shares[want] / sum, WantedLabels.Least) : 0.5);
+        }
+    }
 }

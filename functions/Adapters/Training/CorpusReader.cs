@@ -46,9 +46,9 @@ public static class CorpusReader
     {
         var words = heading.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
-            throw new CatalogueException(file, line, "a section heading names a label: '= road-pothole'");
+            throw new CatalogueException(file, line, "a section heading names a label, '= road-pothole', or several, '= road-pothole + street-light-out'");
         var language = words.FirstOrDefault(word => word.StartsWith("lang=", StringComparison.Ordinal))?["lang=".Length..] ?? "en";
-        return (words[0], language);
+        return (string.Join(' ', words.Where(word => !word.StartsWith("lang=", StringComparison.Ordinal))), language);
     }
 
     private static CorpusText Text(string file, int line, string text, string writer, string batch, string brief, (string Label, string Language)? section)

@@ -29,10 +29,18 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
 
     public static IReadOnlyList<HeadPlan> All(TopicList topics) =>
         [
-            new(LinearModel.About, text => text.IsAbout ? topics.Settled(text.Label) : null),
+            new(LinearModel.About, text => text is { IsAbout: true, IsMixed: false } ? topics.Settled(text.Label) : null),
+            new(LinearModel.Wants, text => text is { IsAbout: true, IsMixed: false } ? WantOf(text.Label, topics) : null),
             new(LinearModel.Danger, text => IsEnglish(text) ? KindOrNo(text, "danger", MayBeDanger) : null),
             new(LinearModel.Person, text => IsEnglish(text) ? KindOrNo(text, "person", MayNeedPerson) : null),
         ];
+
+    /// <summary>What is wanted under a label: a topic is asked about, a service reported to; a matter of another body may be either.</summary>
+    public static string? WantOf(string label, TopicList topics) =>
+        label == Prediction.None ? null
+        : topics.Find(label) is not { } topic ? LinearModel.Reports
+        : topic.Kind == TopicKind.Refer ? null
+        : LinearModel.Asks;
 
     /// <summary>Nearly all harmless texts are English: others would teach that a foreign word is a danger.</summary>
     private static bool IsEnglish(CorpusText text) => text.Language == "en";
@@ -43,6 +51,6 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
             return text.Label[(word.Length + 1)..];
         if (text.Label == "not-" + word)
             return LinearModel.No;
-        return text.IsAbout && !unclear.Contains(text.Label) ? LinearModel.No : null;
+        return text.IsAbout && !text.Labels.Any(unclear.Contains) ? LinearModel.No : null;
     }
 }

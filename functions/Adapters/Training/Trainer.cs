@@ -6,48 +6,48 @@ namespace Toronto311.Adapters.Training;
 /// <summary>Makes the model file from the corpus: the same file every time from the same texts.</summary>
 public sealed class Trainer(TopicList topics, TrainingOptions options)
 {
-    /// <summary>Finds the temperatures on texts held back, then trains on the whole corpus.</summary>
+    /// <summary>Scales confidences on texts held back, then trains on the whole corpus.</summary>
     public TrainingResult TrainCalibrated(IReadOnlyList<CorpusText> corpus)
     {
-        var heldBack = HoldBackEachWriter(corpus);
-        var temperatures = HeadPlan.All(topics).ToDictionary(
-            plan => plan.Name,
-            plan => Calibration.Temperature([.. heldBack.Where(text => text.Head == plan.Name)]),
-            StringComparer.Ordinal);
-        return new TrainingResult(Train(corpus, temperatures), temperatures, heldBack);
+        var heldBack = HoldBackWriters(corpus);
+        var scaling = Calibration.Scale(heldBack, topics);
+        return new TrainingResult(Train(corpus, scaling), scaling, heldBack);
     }
 
     /// <summary>Trains on every text given.</summary>
-    /// <param name="corpus">The texts.</param>
-    /// <param name="temperatures">By head; a head not named has temperature 1.</param>
-    public byte[] Train(IReadOnlyList<CorpusText> corpus, IReadOnlyDictionary<string, float> temperatures)
+    public byte[] Train(IReadOnlyList<CorpusText> corpus, ModelScaling scaling)
     {
         var set = Set(corpus);
-        var heads = HeadPlan.All(topics).Select(plan => Head(plan, corpus, set, temperatures.GetValueOrDefault(plan.Name, 1))).ToList();
-        return Pack(set, heads);
+        var heads = HeadPlan.All(topics).Select(plan => Head(plan, corpus, set, scaling.TemperatureOf(plan.Name))).ToList();
+        return Pack(set, heads, scaling.WantWeight);
     }
 
-    /// <summary>What models say of texts whose writer they have never read, for every writer, head by head.</summary>
-    /// <remarks>Texts on danger and persons in need come from one hand, so they are dealt out over the folds instead.</remarks>
-    public IReadOnlyList<HeldBack> HoldBackEachWriter(IReadOnlyList<CorpusText> corpus)
+    /// <summary>What models say of texts whose writer they have never read, head by head; the writers are held back in turns, some at a time.</summary>
+    /// <remarks>What few hands wrote, such as texts on danger, is dealt out over the turns instead.</remarks>
+    public IReadOnlyList<HeldBack> HoldBackWriters(IReadOnlyList<CorpusText> corpus)
     {
         var writers = corpus.Where(text => text.IsAbout).Select(text => text.Writer).Distinct(StringComparer.Ordinal).ToArray();
-        var fold = corpus.Select((text, at) => text.IsAbout ? Array.IndexOf(writers, text.Writer) : at % writers.Length).ToArray();
+        var turn = corpus.Select((text, at) => (text.IsAbout ? Array.IndexOf(writers, text.Writer) : at) % options.Turns).ToArray();
         var found = new List<HeldBack>();
-        for (var held = 0; held < writers.Length; held++)
+        for (var held = 0; held < options.Turns; held++)
         {
-            var model = ModelFile.Read(Train([.. corpus.Where((_, at) => fold[at] != held)], new Dictionary<string, float>(StringComparer.Ordinal)));
-            foreach (var text in corpus.Where((_, at) => fold[at] == held))
-                foreach (var plan in HeadPlan.All(topics))
-                    if (plan.LabelOf(text) is { } gold)
-                        found.Add(new HeldBack(plan.Name, text, gold, model.Predict(plan.Name, text.Subject, text.Body)));
+            var model = ModelFile.Read(Train([.. corpus.Where((_, at) => turn[at] != held)], ModelScaling.None));
+            found.AddRange(corpus.Where((_, at) => turn[at] == held).AsParallel().AsOrdered().SelectMany(text => Said(model, text)));
         }
 
         return found;
     }
 
+    private IEnumerable<HeldBack> Said(LinearModel model, CorpusText text)
+    {
+        var features = model.Features(text.Subject, text.Body);
+        foreach (var plan in HeadPlan.All(topics))
+            if (plan.LabelOf(text) is { } gold)
+                yield return new HeldBack(plan.Name, text, gold, model.Predict(plan.Name, features), model.Predict(LinearModel.Wants, features));
+    }
+
     private TrainingSet Set(IReadOnlyList<CorpusText> corpus) =>
-        TrainingSet.Of([.. corpus.Select(text => (text.Subject, text.Body))], options.MinimumTexts);
+        TrainingSet.Of([.. corpus.Select(text => (text.Subject, text.Body))], options);
 
     private TrainedHead Head(HeadPlan plan, IReadOnlyList<CorpusText> corpus, TrainingSet set, float temperature)
     {
@@ -60,21 +60,33 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
     }
 
     /// <summary>Leaves out the features no head votes with, and writes the file.</summary>
-    private static byte[] Pack(TrainingSet set, IReadOnlyList<TrainedHead> heads)
+    private byte[] Pack(TrainingSet set, IReadOnlyList<TrainedHead> heads, float wantWeight)
     {
         var used = Enumerable.Range(0, set.Keys.Length).Where(feature => heads.Any(head => head.Votes[feature].Count > 0)).ToArray();
         return ModelFile.Write(
             [.. used.Select(feature => set.Keys[feature])],
             [.. used.Select(feature => set.Rarity[feature])],
-            [.. heads.Select(head => (head.Head, (IReadOnlyList<IReadOnlyList<(ushort, sbyte)>>)[.. used.Select(feature => head.Votes[feature])]))]);
+            [.. heads.Select(head => (head.Head, (IReadOnlyList<IReadOnlyList<(ushort, sbyte)>>)[.. used.Select(feature => head.Votes[feature])]))],
+            new WantedLabels(Wanted(heads), wantWeight));
+    }
+
+    private int[] Wanted(IReadOnlyList<TrainedHead> heads)
+    {
+        var wants = heads.Single(head => head.Head.Name == LinearModel.Wants).Head.Labels.ToList();
+        return [.. heads.Single(head => head.Head.Name == LinearModel.About).Head.Labels.Select(label => HeadPlan.WantOf(label, topics) is { } want ? wants.IndexOf(want) : -1)];
     }
 }
 
 /// <summary>A model file, and how well models like it do on texts they have not seen.</summary>
 /// <param name="Model">The file.</param>
-/// <param name="Temperatures">By head.</param>
-/// <param name="HeldBack">Predictions at temperature 1 on texts whose writer was held back.</param>
-public sealed record TrainingResult(byte[] Model, IReadOnlyDictionary<string, float> Temperatures, IReadOnlyList<HeldBack> HeldBack);
+/// <param name="Scaling">How its confidences are scaled.</param>
+/// <param name="HeldBack">What models said, unscaled, of texts whose writer was held back.</param>
+public sealed record TrainingResult(byte[] Model, ModelScaling Scaling, IReadOnlyList<HeldBack> HeldBack);
 
-/// <summary>What a model said of a text it had not seen.</summary>
-public sealed record HeldBack(string Head, CorpusText Text, string Gold, IReadOnlyList<Prediction> Predictions);
+/// <summary>What a model said, unscaled, of a text it had not seen.</summary>
+/// <param name="Head">The head that was asked.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Gold">The right label.</param>
+/// <param name="Predictions">Its labels, the surest first.</param>
+/// <param name="Wants">What the head <see cref="LinearModel.Wants"/> said.</param>
+public sealed record HeldBack(string Head, CorpusText Text, string Gold, IReadOnlyList<Prediction> Predictions, IReadOnlyList<Prediction> Wants);

@@ -1,3 +1,5 @@
+using Toronto311.Domain.Classification;
+
 namespace Toronto311.Adapters.Training;
 
 /// <summary>How a model is trained; the defaults are those of the model in the repository.</summary>
@@ -26,4 +28,12 @@ public sealed record TrainingOptions
 
     /// <summary>Weights smaller than this share of their label's largest are left out of the file. Default 0.02.</summary>
     public double Prune { get; init; } = 0.02;
+
+    /// <summary>In how many turns the writers are held back to scale confidences. Default 4.</summary>
+    public int Turns { get; init; } = 4;
+
+    /// <summary>What a feature counts, by its kind; 1 for kinds not named, 0 leaves a kind out.</summary>
+    public IReadOnlyDictionary<FeatureKind, double> KindWeights { get; init; } = new Dictionary<FeatureKind, double>();
+
+    internal double WeightOf(FeatureKind kind) => KindWeights.GetValueOrDefault(kind, 1);
 }

@@ -9,7 +9,7 @@ internal sealed class TrainingSet
 
     public uint[] Keys { get; }
 
-    /// <summary>Inverse document frequency: ln((1 + n) / (1 + df)) + 1.</summary>
+    /// <summary>Inverse document frequency, ln((1 + n) / (1 + df)) + 1, times what its kind of feature counts.</summary>
     public float[] Rarity { get; }
 
     public IReadOnlyList<SparseVector> Vectors { get; }
@@ -18,27 +18,31 @@ internal sealed class TrainingSet
     public TrainingSet Of(SparseVector[] vectors) => new(Keys, Rarity, vectors);
 
     /// <param name="texts">Subject and body of each text.</param>
-    /// <param name="minimum">In how many texts a feature must occur.</param>
-    public static TrainingSet Of(IReadOnlyList<(string Subject, string Body)> texts, int minimum)
+    /// <param name="options">Which features are learnt from, and what each kind counts.</param>
+    public static TrainingSet Of(IReadOnlyList<(string Subject, string Body)> texts, TrainingOptions options)
     {
         var bags = new uint[texts.Count][];
         var bag = new FeatureBag();
         var frequency = new Dictionary<uint, int>();
+        var kindOf = new Dictionary<uint, FeatureKind>();
         for (var text = 0; text < texts.Count; text++)
         {
             TextFeatures.Extract(texts[text].Subject, texts[text].Body, bag);
             bags[text] = [.. bag.Keys];
-            foreach (var key in bags[text])
+            foreach (var (key, kind) in bag.Keys.Zip(bag.Kinds))
+            {
                 frequency[key] = frequency.GetValueOrDefault(key) + 1;
+                kindOf[key] = kind;
+            }
         }
 
-        var keys = frequency.Where(pair => pair.Value >= minimum).Select(pair => pair.Key).Order().ToArray();
+        var keys = frequency.Where(pair => pair.Value >= options.MinimumTexts && options.WeightOf(kindOf[pair.Key]) > 0).Select(pair => pair.Key).Order().ToArray();
         var number = new Dictionary<uint, int>(keys.Length);
         var rarity = new float[keys.Length];
         for (var feature = 0; feature < keys.Length; feature++)
         {
             number[keys[feature]] = feature;
-            rarity[feature] = (float)(Math.Log((1.0 + texts.Count) / (1.0 + frequency[keys[feature]])) + 1);
+            rarity[feature] = (float)((Math.Log((1.0 + texts.Count) / (1.0 + frequency[keys[feature]])) + 1) * options.WeightOf(kindOf[keys[feature]]));
         }
 
         return new TrainingSet(keys, rarity, [.. bags.Select(b => Vector(b, number, rarity))]);

@@ -7,7 +7,7 @@ namespace Toronto311.Domain.Answers;
 public static class CardReader
 {
     private static readonly HashSet<string> Keys =
-        new(["code", "title", "owner", "source", "verify", "verify-why", "approved", "approved-on", "expires-on"], StringComparer.Ordinal);
+        new(["code", "language", "title", "owner", "source", "verify", "verify-why", "approved", "approved-on", "expires-on"], StringComparer.Ordinal);
 
     /// <exception cref="CatalogueException">A key is unknown, missing or wrong, or there is no text; names file, line and reason.</exception>
     public static Card Parse(string file, string text)
@@ -21,7 +21,7 @@ public static class CardReader
         if (body.Length == 0)
             throw new CatalogueException(file, at + 1, "there is no text below the blank line");
         return new Card(
-            Value("code"), Value("title"), Value("owner"), Value("source"), Approval(), Day("expires-on"), body);
+            Value("code"), head.ContainsKey("language") ? Value("language") : Card.English, Value("title"), Value("owner"), Value("source"), Approval(), Day("expires-on"), body);
 
         string Value(string key) =>
             head.TryGetValue(key, out var found) && found.Value.Length > 0

@@ -7,6 +7,15 @@ public sealed class LinearModel
     /// <summary>Name of the head that says what an email is about.</summary>
     public const string About = "about";
 
+    /// <summary>Name of the head that says what a writer wants: <see cref="Reports"/> or <see cref="Asks"/>.</summary>
+    public const string Wants = "wants";
+
+    /// <summary>The writer tells of a condition or wants something done.</summary>
+    public const string Reports = "reports";
+
+    /// <summary>The writer wants to know something.</summary>
+    public const string Asks = "asks";
+
     /// <summary>Name of the head that says whether life or property is in danger, with the kinds of danger and <see cref="No"/>.</summary>
     public const string Danger = "danger";
 
@@ -16,9 +25,9 @@ public sealed class LinearModel
     /// <summary>Label of texts that a head finds nothing in.</summary>
     public const string No = "no";
 
-    internal LinearModel(IReadOnlyList<LinearHead> heads, uint[] keys, float[] rarity, IReadOnlyList<HeadWeights> weights, string version)
+    internal LinearModel(IReadOnlyList<LinearHead> heads, uint[] keys, float[] rarity, IReadOnlyList<HeadWeights> weights, WantedLabels wanted, string version)
     {
-        (Heads, Keys, Rarity, Weights, Version) = (heads, keys, rarity, weights, version);
+        (Heads, Keys, Rarity, Weights, Wanted, Version) = (heads, keys, rarity, weights, wanted, version);
         index = new FeatureIndex(keys);
     }
 
@@ -28,6 +37,9 @@ public sealed class LinearModel
 
     /// <summary>Short hash of the model file's contents: names the model in traces and releases.</summary>
     public string Version { get; }
+
+    /// <summary>How what a writer wants weighs on what the email is about.</summary>
+    public WantedLabels Wanted { get; }
 
     internal uint[] Keys { get; }
 
@@ -44,9 +56,8 @@ public sealed class LinearModel
     public IReadOnlyList<Prediction> Predict(string head, KnownFeatures features)
     {
         var at = HeadAt(head);
-        var scores = Scores(at, features);
         var labels = Heads[at].Labels;
-        ToConfidences(scores, Heads[at].Temperature);
+        var scores = Confidences(at, features);
         var predictions = new Prediction[scores.Length];
         for (var label = 0; label < scores.Length; label++)
             predictions[label] = new Prediction(labels[label], scores[label]);
@@ -93,6 +104,23 @@ public sealed class LinearModel
         return scores;
     }
 
+    private double[] Confidences(int head, KnownFeatures features)
+    {
+        var scores = Scores(head, features);
+        if (Heads[head].Name == About && Wanted.Weight > 0)
+            AddWants(scores, features, Heads[head].Temperature);
+        ToConfidences(scores, Heads[head].Temperature);
+        return scores;
+    }
+
+    /// <summary>A label whose want the writer does not show loses by the logarithm of that want's confidence; a label without a want by that of an even chance.</summary>
+    private void AddWants(double[] scores, KnownFeatures features, double temperature)
+    {
+        var wants = Confidences(HeadAt(Wants), features);
+        for (var label = 0; label < scores.Length; label++)
+            scores[label] += temperature * Wanted.Weight * Math.Log(Wanted.Of[label] is >= 0 and var want ? Math.Max(wants[want], WantedLabels.Least) : 0.5);
+    }
+
     private static void ToConfidences(double[] scores, double temperature)
     {
         var max = scores.Max();
@@ -106,6 +134,18 @@ public sealed class LinearModel
 
 /// <summary>Features of one text that a model knows, and what makes their values a unit vector.</summary>
 public sealed record KnownFeatures(IReadOnlyList<(int Feature, float Value)> Values, float Norm);
+
+/// <summary>What is wanted under each label of the head <see cref="LinearModel.About"/>, and how much that weighs.</summary>
+/// <param name="Of">Number of the want among the labels of the head <see cref="LinearModel.Wants"/>; -1 where either may be meant.</param>
+/// <param name="Weight">What the logarithm of a want's confidence is multiplied by before it joins the label's score over its temperature; 0 for none.</param>
+public sealed record WantedLabels(IReadOnlyList<int> Of, float Weight)
+{
+    /// <summary>No want is held to be less likely than this.</summary>
+    public const double Least = 0.001;
+
+    /// <summary>Wants weigh nothing.</summary>
+    public static WantedLabels None { get; } = new([], 0);
+}
 
 /// <summary>Weights of one head, feature by feature: labels and steps from Starts[f] to Starts[f + 1].</summary>
 internal sealed record HeadWeights(int[] Starts, ushort[] Labels, sbyte[] Steps);

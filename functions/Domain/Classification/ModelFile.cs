@@ -6,13 +6,13 @@ namespace Toronto311.Domain.Classification;
 
 /// <summary>The model file: a small binary format, little-endian, written by training and read here.</summary>
 /// <remarks>
-/// "T311", format number, rarity and keys of the features, then per head its name, labels, bias, scale, temperature and weights.
+/// "T311", format number, keys and rarity of the features, then per head its name, labels, bias, scale, temperature and weights; last what is wanted under each label.
 /// A feature's votes of weight zero are not stored.
 /// </remarks>
 public static class ModelFile
 {
     private const uint Magic = 0x31313354;
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <exception cref="ModelFileException">The bytes are no model file of this format, or end too soon.</exception>
     public static LinearModel Read(ReadOnlySpan<byte> bytes)
@@ -31,7 +31,20 @@ public static class ModelFile
         var weights = new HeadWeights[heads.Length];
         for (var head = 0; head < heads.Length; head++)
             (heads[head], weights[head]) = ReadHead(ref reader, keys.Length);
-        return new LinearModel(heads, keys, rarity, weights, version);
+        return new LinearModel(heads, keys, rarity, weights, ReadWanted(ref reader, heads), version);
+    }
+
+    private static WantedLabels ReadWanted(ref Reader reader, LinearHead[] heads)
+    {
+        var weight = reader.Single();
+        var of = new int[reader.Count()];
+        for (var label = 0; label < of.Length; label++)
+            of[label] = reader.SByte();
+        if (weight > 0 && (of.Length != LabelsOf(LinearModel.About) || of.Max() >= LabelsOf(LinearModel.Wants)))
+            throw new ModelFileException("the wants do not fit the labels: train again");
+        return new WantedLabels(of, weight);
+
+        int LabelsOf(string name) => Array.Find(heads, head => head.Name == name)?.Labels.Count ?? 0;
     }
 
     private static (LinearHead Head, HeadWeights Weights) ReadHead(ref Reader reader, int features)
@@ -61,10 +74,12 @@ public static class ModelFile
     /// <param name="keys">Features in the order the votes refer to.</param>
     /// <param name="rarity">Inverse document frequency of each feature.</param>
     /// <param name="heads">Each head with, per feature, its votes (label, step).</param>
+    /// <param name="wanted">What is wanted under each label.</param>
     public static byte[] Write(
         IReadOnlyList<uint> keys,
         IReadOnlyList<float> rarity,
-        IReadOnlyList<(LinearHead Head, IReadOnlyList<IReadOnlyList<(ushort Label, sbyte Step)>> Votes)> heads)
+        IReadOnlyList<(LinearHead Head, IReadOnlyList<IReadOnlyList<(ushort Label, sbyte Step)>> Votes)> heads,
+        WantedLabels wanted)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
@@ -80,6 +95,10 @@ public static class ModelFile
         writer.Write(heads.Count);
         foreach (var (head, votes) in heads)
             WriteHead(writer, head, votes);
+        writer.Write(wanted.Weight);
+        writer.Write(wanted.Of.Count);
+        foreach (var want in wanted.Of)
+            writer.Write((sbyte)want);
         writer.Flush();
         return stream.ToArray();
     }

@@ -17,7 +17,7 @@ public static class TextFeatures
         bag.Clear();
         AddWords(subject, bag, SubjectSeed);
         AddWords(body, bag, 0);
-        bag.Add(Hash(subject.Contains('?', StringComparison.Ordinal) || body.Contains('?', StringComparison.Ordinal) ? "?" : ".", AskSeed));
+        bag.Add(Hash(subject.Contains('?', StringComparison.Ordinal) || body.Contains('?', StringComparison.Ordinal) ? "?" : ".", AskSeed), FeatureKind.Ask);
     }
 
     private static void AddWords(ReadOnlySpan<char> text, FeatureBag bag, uint fieldSeed)
@@ -35,15 +35,15 @@ public static class TextFeatures
             if (word.Length == 0)
                 continue;
             var hash = Hash(word, WordSeed);
-            bag.Add(hash);
+            bag.Add(hash, FeatureKind.Word);
             if (words.StartsThought)
-                bag.Add(Mix(hash, StartSeed));
+                bag.Add(Mix(hash, StartSeed), FeatureKind.Start);
             if (fieldSeed != 0)
-                bag.Add(Mix(hash, fieldSeed));
+                bag.Add(Mix(hash, fieldSeed), FeatureKind.Subject);
             if (previous != 0)
-                bag.Add(Mix(Mix(previous, hash), PairSeed));
+                bag.Add(Mix(Mix(previous, hash), PairSeed), FeatureKind.Pair);
             if (beforePrevious != 0)
-                bag.Add(Mix(Mix(beforePrevious, hash), SkipSeed));
+                bag.Add(Mix(Mix(beforePrevious, hash), SkipSeed), FeatureKind.SkipPair);
             AddPieces(buffer, word.Length, bag);
             (beforePrevious, previous) = (previous, hash);
         }
@@ -60,7 +60,7 @@ public static class TextFeatures
         var marked = buffer[..(length + 2)];
         for (var size = 3; size <= 5; size++)
             for (var at = 0; at + size <= marked.Length; at++)
-                bag.Add(Hash(marked.Slice(at, size), PieceSeed + (uint)size));
+                bag.Add(Hash(marked.Slice(at, size), PieceSeed + (uint)size), FeatureKind.Piece);
     }
 
     /// <summary>Lower case, apostrophes dropped, digits made one: house numbers and dates say only that a number stands there.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 namespace Toronto311.Domain.Requests;
 
 /// <summary>A catalogue file in CSV (RFC 4180) whose columns are read by name and whose faults are told by line.</summary>
-internal sealed class CsvTable
+public sealed class CsvTable
 {
     private readonly string file;
     private readonly Dictionary<string, int> columnAt;
@@ -11,6 +11,7 @@ internal sealed class CsvTable
     private CsvTable(string file, Dictionary<string, int> columns, List<CsvRow> rows) =>
         (this.file, columnAt, Rows) = (file, columns, rows);
 
+    /// <summary>The rows below the line with the column names.</summary>
     public IReadOnlyList<CsvRow> Rows { get; }
 
     /// <summary>Reads a table.</summary>
@@ -100,10 +101,17 @@ internal sealed class CsvTable
     }
 
     /// <summary>One row, its fields by column name.</summary>
-    internal sealed class CsvRow(CsvTable table, int line, List<string> fields)
+    public sealed class CsvRow
     {
-        public int Line { get; } = line;
+        private readonly CsvTable table;
+        private readonly List<string> fields;
 
+        internal CsvRow(CsvTable table, int line, List<string> fields) => (this.table, Line, this.fields) = (table, line, fields);
+
+        /// <summary>Line of the file it starts on, from 1.</summary>
+        public int Line { get; }
+
+        /// <summary>The field of that column, without blanks around it.</summary>
         public string this[string column] => fields[table.columnAt[column]].Trim();
 
         /// <summary>The field, which may not be empty.</summary>
@@ -120,6 +128,7 @@ internal sealed class CsvTable
             throw Wrong(column, $"is '{this[column]}'; it must be one of: {allowed}");
         }
 
+        /// <summary>What to throw when the field of that column is wrong.</summary>
         public CatalogueException Wrong(string column, string why) => new(table.file, Line, $"{column} {why}");
     }
 }

@@ -11,6 +11,7 @@ var root = new RootCommand("Toronto311: reads the emails residents send to 311, 
     DecideVerb.Command(),
     ReplayVerb.Command(),
     TrainVerb.Command(),
+    EvaluateVerb.Command(),
 };
 root.SetAction((_, cancellationToken) => ServeVerb.RunAsync(ServeOptions.Default, cancellationToken));
 return await Faults.ToldAsync(() => root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

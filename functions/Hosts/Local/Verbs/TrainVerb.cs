@@ -23,10 +23,11 @@ internal static class TrainVerb
         var files = ReleaseFiles.Shipped;
         var topics = TopicList.Parse("topics.csv", files.Text("topics.csv"), "referrals.csv", files.Text("referrals.csv"));
         var corpus = CorpusReader.ReadFolder(corpusFolder);
-        Console.WriteLine($"{corpus.Count:N0} texts by {corpus.Select(text => text.Writer).Distinct(StringComparer.Ordinal).Count()} writers; training on all but one writer at a time, then on all");
+        Console.WriteLine($"{corpus.Count:N0} texts by {corpus.Select(text => text.Writer).Distinct(StringComparer.Ordinal).Count()} writers; training on all but some writers in turns, then on all");
         var result = new Trainer(topics, new TrainingOptions()).TrainCalibrated(corpus);
         foreach (var writer in result.HeldBack.Where(text => text.Head == LinearModel.About).GroupBy(text => text.Text.Writer, StringComparer.Ordinal))
             Console.WriteLine($"  writer {writer.Key} held back: {writer.Count(),6:N0} texts, right label {Share(writer, 1):P1}, among the best three {Share(writer, 3):P1}");
+        Console.WriteLine($"scaling: {string.Join(", ", result.Scaling.Temperatures.OrderBy(head => head.Key, StringComparer.Ordinal).Select(head => $"{head.Key} {head.Value:0.000}"))}, weight of wants {result.Scaling.WantWeight}");
         File.WriteAllBytes(output, result.Model);
         Console.WriteLine($"wrote {output}, {result.Model.Length / 1024:N0} KB, version {ModelFile.Read(result.Model).Version}");
         return ExitCodes.Done;
