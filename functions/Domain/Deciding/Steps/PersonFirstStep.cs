@@ -38,6 +38,5 @@ internal static class PersonFirstStep
         Matters.Contains(code) || services.Find(code)?.Handling == ServiceHandling.Escalate;
 
     private static double Confidence(Deliberation deliberation) =>
-        1 - deliberation.Release.Model.Predict(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text)
-            .First(prediction => prediction.Code == LinearModel.No).Confidence;
+        1 - deliberation.Release.Model.Confidence(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text, LinearModel.No);
 }
