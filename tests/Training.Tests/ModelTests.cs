@@ -10,12 +10,12 @@ public class ModelTests
 {
     private static readonly LinearModel Shipped = ModelFile.Read(ReleaseFiles.Shipped.Bytes("classifier.model"));
 
-    private static readonly IReadOnlyList<CorpusText> Corpus = CorpusReader.ReadFolder(Path.Combine(Repository.Root, "functions", "Adapters", "Training", "Corpus"));
+    private static readonly IReadOnlyList<CorpusText> Corpus = CorpusReader.ReadFolder(Path.Combine(Repository.Root, "functions", "Adapters", "Training", "Corpus", "train"));
 
     [Fact]
     public void Training_again_gives_the_same_model_and_the_same_decisions()
     {
-        var scaling = new ModelScaling(Shipped.Heads.ToDictionary(head => head.Name, head => head.Temperature, StringComparer.Ordinal), Shipped.Wanted.Weight);
+var scaling = ModelScaling.Of(Shipped);
         var again = ModelFile.Read(new Trainer(ShippedCatalogue.Topics, new TrainingOptions()).Train(Corpus, scaling));
         Assert.Equal(Shipped.Heads.Select(head => head.Name), again.Heads.Select(head => head.Name));
         var sample = Corpus.Where((_, at) => at % 7 == 0).ToList();

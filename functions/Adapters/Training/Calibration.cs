@@ -9,27 +9,33 @@ public static class Calibration
     /// <summary>Weights of wants that are tried.</summary>
     private static readonly float[] WantWeights = [0, 0.25f, 0.5f, 0.75f, 1, 1.25f, 1.5f, 2];
 
-    /// <summary>The temperatures and the weight of wants with the least log loss.</summary>
+    /// <summary>The temperatures and the weights of wants with the least log loss.</summary>
     public static ModelScaling Scale(IReadOnlyList<HeldBack> heldBack, TopicList topics)
     {
-        var temperatures = heldBack.Where(text => text.Head != LinearModel.About).GroupBy(text => text.Head, StringComparer.Ordinal)
+        var heads = heldBack.ToLookup(text => text.Head, StringComparer.Ordinal);
+        var temperatures = heads.Where(head => !HeadPlan.IsAbout(head.Key))
             .ToDictionary(head => head.Key, head => Temperature([.. head.Select(text => new Scores(text))]).Temperature, StringComparer.Ordinal);
-        var about = heldBack.Where(text => text.Head == LinearModel.About).ToList();
-        if (about.Count == 0)
-            return new ModelScaling(temperatures, 0);
-        var tried = WantWeights.AsParallel().AsOrdered()
-            .Select(weight => (Weight: weight, Best: Temperature([.. about.Select(text => new Scores(text, weight, temperatures[LinearModel.Wants], topics))])))
-            .ToList();
-        var (best, (temperature, _)) = tried.MinBy(one => one.Best.Loss);
-        temperatures[LinearModel.About] = temperature;
-        return new ModelScaling(temperatures, best);
+        var weights = new Dictionary<string, float>(StringComparer.Ordinal);
+        foreach (var head in heads.Where(head => HeadPlan.IsAbout(head.Key)))
+        {
+            var texts = head.ToList();
+            var wantTemperature = temperatures[LinearModel.WantsIn(texts[0].Text.Language)];
+            var tried = WantWeights.AsParallel().AsOrdered()
+                .Select(weight => (Weight: weight, Best: Temperature([.. texts.Select(text => new Scores(text, weight, wantTemperature, topics))])))
+                .ToList();
+            (weights[head.Key], (temperatures[head.Key], _)) = tried.MinBy(one => one.Best.Loss);
+        }
+
+        return new ModelScaling(temperatures, weights);
     }
 
     /// <summary>What was said of a text held back, with confidences as a model so scaled would have them; the surest first.</summary>
     public static IReadOnlyList<Prediction> Scaled(HeldBack text, ModelScaling scaling, TopicList topics)
     {
         var temperature = scaling.TemperatureOf(text.Head);
-        var scores = text.Head == LinearModel.About ? new Scores(text, scaling.WantWeight, scaling.TemperatureOf(LinearModel.Wants), topics) : new Scores(text);
+        var scores = HeadPlan.IsAbout(text.Head)
+            ? new Scores(text, scaling.WantWeights.GetValueOrDefault(text.Head), scaling.TemperatureOf(LinearModel.WantsIn(text.Text.Language)), topics)
+            : new Scores(text);
         return [.. text.Predictions.Zip(scores.Confidences(temperature), (said, confidence) => said with { Confidence = confidence })
             .OrderByDescending(said => said.Confidence).ThenBy(said => said.Code, StringComparer.Ordinal)];
     }

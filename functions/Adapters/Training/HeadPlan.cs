@@ -27,14 +27,22 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Languages that emails are decided in.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", "fr"];
+
     public static IReadOnlyList<HeadPlan> All(TopicList topics) =>
         [
-            new(LinearModel.About, text => text is { IsAbout: true, IsMixed: false } ? topics.Settled(text.Label) : null),
-            new(LinearModel.Wants, text => text is { IsAbout: true, IsMixed: false } ? WantOf(text.Label, topics) : null),
-            new(LinearModel.Several, text => text.IsAbout && IsEnglish(text) ? text.IsMixed ? LinearModel.Several : LinearModel.No : null),
-            new(LinearModel.Danger, text => IsEnglish(text) ? KindOrNo(text, "danger", MayBeDanger) : null),
-            new(LinearModel.Person, text => IsEnglish(text) ? KindOrNo(text, "person", MayNeedPerson) : null),
+            .. Languages.Select(language => new HeadPlan(LinearModel.AboutIn(language), text => IsOneMatter(text, language) ? topics.Settled(text.Label) : null)),
+            .. Languages.Select(language => new HeadPlan(LinearModel.WantsIn(language), text => IsOneMatter(text, language) ? WantOf(topics.Settled(text.Label), topics) : null)),
+            new(LinearModel.Several, text => text.IsAbout && IsDecided(text) ? text.IsMixed ? LinearModel.Several : LinearModel.No : null),
+            new(LinearModel.Danger, text => IsDecided(text) ? KindOrNo(text, "danger", MayBeDanger) : null),
+            new(LinearModel.Person, text => IsDecided(text) ? KindOrNo(text, "person", MayNeedPerson) : null),
         ];
+
+    /// <summary>Whether a head says what an email is about.</summary>
+    public static bool IsAbout(string head) => Languages.Any(language => LinearModel.AboutIn(language) == head);
+
+    private static bool IsOneMatter(CorpusText text, string language) => text is { IsAbout: true, IsMixed: false } && text.Language == language;
 
     /// <summary>What is wanted under a label: a topic is asked about, a service reported to; a matter of another body may be either.</summary>
     public static string? WantOf(string label, TopicList topics) =>
@@ -43,8 +51,8 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
         : topic.Kind == TopicKind.Refer ? null
         : LinearModel.Asks;
 
-    /// <summary>Nearly all harmless texts are English: others would teach that a foreign word is a danger.</summary>
-    private static bool IsEnglish(CorpusText text) => text.Language == "en";
+    /// <summary>Of other languages there are nearly no harmless texts: they would teach that a foreign word is a danger.</summary>
+    private static bool IsDecided(CorpusText text) => Languages.Contains(text.Language, StringComparer.Ordinal);
 
     private static string? KindOrNo(CorpusText text, string word, HashSet<string> unclear)
     {

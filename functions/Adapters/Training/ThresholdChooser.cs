@@ -10,24 +10,12 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
 {
     public Thresholds Choose(IReadOnlyList<HeldBack> heldBack, ModelScaling scaling)
     {
-        var tries = heldBack.Where(text => text.Head == LinearModel.About).AsParallel().AsOrdered().Select(text => Try.Of(text, Calibration.Scaled(text, scaling, topics), Settled)).ToList();
-        var pools = tries.ToLookup(one => Thresholds.KindOf(services.Find(one.Code)));
-        var held = tries.ToLookup(one => Thresholds.KindOf(services.Find(one.Gold)));
-        var vetoes = new List<LabelVeto>();
-        var chosen = new List<ThresholdPool>();
-        foreach (var (kind, risk) in goals.Risks.OrderBy(pair => pair.Key))
-        {
-            var acts = pools[kind].Where(one => one.Code != Prediction.None && one.Lead >= goals.Margin).OrderByDescending(one => one.Confidence).ToList();
-            var contradicted = Contradicted(acts, Confidence(acts, risk), risk);
-            vetoes.AddRange(contradicted);
-            var rest = acts.Where(one => !contradicted.Exists(veto => veto.Code == one.Code)).ToList();
-            var confidence = Confidence(rest, risk);
-            chosen.Add(new ThresholdPool(kind, risk, confidence, Evidence(held[kind].Count(one => one.Gold != Prediction.None), rest, confidence)));
-        }
-
+        var chosen = HeadPlan.Languages.Select(language => (Language: language, Tries: Tries(language, heldBack, scaling)))
+            .SelectMany(one => goals.Risks.OrderBy(pair => pair.Key).Select(goal => Pool(one.Language, one.Tries, goal.Key, goal.Value)))
+            .ToList();
         return new Thresholds(
-            chosen,
-            [.. vetoes.OrderBy(veto => veto.Code, StringComparer.Ordinal)],
+            [.. chosen.Select(one => one.Pool)],
+            [.. chosen.SelectMany(one => one.Vetoes)],
             goals.Part,
             goals.Margin,
             Level(heldBack, scaling, LinearModel.Danger, goals.FalseAlarms),
@@ -35,15 +23,31 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
             Level(heldBack, scaling, LinearModel.Several, goals.NeedlessDivisions));
     }
 
+    private List<Try> Tries(string language, IReadOnlyList<HeldBack> heldBack, ModelScaling scaling) =>
+        [.. heldBack.Where(text => text.Head == LinearModel.AboutIn(language)).AsParallel().AsOrdered().Select(text => Try.Of(text, Calibration.Scaled(text, scaling, topics), Settled))];
+
+    private (ThresholdPool Pool, List<LabelVeto> Vetoes) Pool(string language, List<Try> tries, PoolKind kind, double risk)
+    {
+        var acts = tries.Where(one => KindOf(one.Code) == kind && one.Code != Prediction.None && one.Lead >= goals.Margin).OrderByDescending(one => one.Confidence).ToList();
+        var vetoes = Contradicted(language, acts, Confidence(acts, risk, wrong => wrong.Share), risk);
+        var rest = acts.Where(one => !vetoes.Exists(veto => veto.Code == one.Code)).ToList();
+        var confidence = Confidence(rest, risk, wrong => wrong.High);
+        var held = tries.Count(one => KindOf(one.Gold) == kind && one.Gold != Prediction.None);
+        return (new ThresholdPool(language, kind, risk, confidence, Evidence(held, rest, confidence)), vetoes);
+    }
+
+    private PoolKind KindOf(string code) => Thresholds.KindOf(services.Find(code));
+
     /// <summary>Labels of which fewer than one in forty such counts would be as bad, were they as good as their pool must be.</summary>
-    private List<LabelVeto> Contradicted(List<Try> acts, double confidence, double risk) =>
-        [.. acts.Where(one => one.Confidence >= confidence).GroupBy(one => one.Code, StringComparer.Ordinal)
+    private List<LabelVeto> Contradicted(string language, List<Try> acts, double confidence, double risk) =>
+        [.. acts.Where(one => one.Confidence >= Math.Min(confidence, goals.SureEnough)).GroupBy(one => one.Code, StringComparer.Ordinal)
             .Select(group => (Code: group.Key, Wrong: new Proportion(group.Count(one => !one.IsRight), group.Count()), Acts: group.ToList()))
             .Where(label => label.Wrong.Of >= goals.LeastEvidence && label.Wrong.Low > risk)
-            .Select(label => new LabelVeto(label.Code, Evidence(label.Wrong.Of, label.Acts, confidence)))];
+            .OrderBy(label => label.Code, StringComparer.Ordinal)
+            .Select(label => new LabelVeto(language, label.Code, Evidence(label.Wrong.Of, label.Acts, Math.Min(confidence, goals.SureEnough))))];
 
-    /// <summary>The least confidence at or above which the upper bound of what is wrong stays within the risk; 1 when there is none.</summary>
-    private static double Confidence(List<Try> acts, double risk)
+    /// <summary>The least confidence at or above which what is wrong, so measured, stays within the risk; 1 when there is none.</summary>
+    private static double Confidence(List<Try> acts, double risk, Func<Proportion, double> measured)
     {
         var (best, wrong) = (1.0, 0);
         for (var at = 0; at < acts.Count; at++)
@@ -51,7 +55,7 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
             if (!acts[at].IsRight)
                 wrong++;
             var isLastOfItsConfidence = at + 1 == acts.Count || acts[at + 1].Confidence < acts[at].Confidence;
-            if (isLastOfItsConfidence && wrong <= risk * (at + 1) && new Proportion(wrong, at + 1).High <= risk)
+            if (isLastOfItsConfidence && wrong <= risk * (at + 1) && measured(new Proportion(wrong, at + 1)) <= risk)
                 best = acts[at].Confidence;
         }
 
@@ -68,7 +72,7 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
     /// <summary>The least confidence of something found that no more than a share of ordinary texts, in which there is nothing, reaches.</summary>
     private double Level(IReadOnlyList<HeldBack> heldBack, ModelScaling scaling, string head, double share)
     {
-        var found = heldBack.Where(text => text.Head == head && text.Text.IsAbout && text.Gold == LinearModel.No)
+        var found = heldBack.Where(text => text.Head == head && text.Text is { IsAbout: true, Language: "en" } && text.Gold == LinearModel.No)
             .Select(text => 1 - Calibration.Scaled(text, scaling, topics).First(prediction => prediction.Code == LinearModel.No).Confidence)
             .OrderDescending().ToList();
         var allowed = (int)(share * found.Count);

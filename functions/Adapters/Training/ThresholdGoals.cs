@@ -16,6 +16,9 @@ public sealed record ThresholdGoals
     /// <summary>Least acts on which a label's own evidence can contradict its pool. Default 8.</summary>
     public int LeastEvidence { get; init; } = 8;
 
+    /// <summary>Confidence at which a label's evidence is looked at where its pool reaches none. Default 0.97.</summary>
+    public double SureEnough { get; init; } = 0.97;
+
     /// <summary>Share of ordinary mail that may raise an alarm of danger by the model alone. Default 1.5%.</summary>
     public double FalseAlarms { get; init; } = 0.015;
 

@@ -19,15 +19,18 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
     {
         var set = Set(corpus);
         var heads = HeadPlan.All(topics).Select(plan => Head(plan, corpus, set, scaling.TemperatureOf(plan.Name))).ToList();
-        return Pack(set, heads, scaling.WantWeight);
+        return Pack(set, heads, scaling);
     }
 
     /// <summary>What models say of texts whose writer they have never read, head by head; the writers are held back in turns, some at a time.</summary>
-    /// <remarks>What few hands wrote, such as texts on danger or in French, is dealt out over the turns instead.</remarks>
+    /// <remarks>What few hands wrote, such as texts on danger, is dealt out over the turns instead.</remarks>
     public IReadOnlyList<HeldBack> HoldBackWriters(IReadOnlyList<CorpusText> corpus)
     {
-        var writers = corpus.Where(HasPeers).Select(text => text.Writer).Distinct(StringComparer.Ordinal).ToArray();
-        var turn = corpus.Select((text, at) => (HasPeers(text) ? Array.IndexOf(writers, text.Writer) : at) % options.Turns).ToArray();
+        var writers = HeadPlan.Languages.ToDictionary(
+            language => language,
+            language => corpus.Where(text => text.IsAbout && text.Language == language).Select(text => text.Writer).Distinct(StringComparer.Ordinal).ToList(),
+            StringComparer.Ordinal);
+        var turn = corpus.Select((text, at) => (text.IsAbout && writers.TryGetValue(text.Language, out var peers) ? peers.IndexOf(text.Writer) : at) % options.Turns).ToArray();
         var found = new List<HeldBack>();
         for (var held = 0; held < options.Turns; held++)
         {
@@ -38,14 +41,13 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
         return found;
     }
 
-    private static bool HasPeers(CorpusText text) => text is { IsAbout: true, Language: "en" };
-
     private IEnumerable<HeldBack> Said(LinearModel model, CorpusText text)
     {
         var features = model.Features(text.Subject, text.Body);
         foreach (var plan in HeadPlan.All(topics))
             if (plan.LabelOf(text) is { } gold)
-                yield return new HeldBack(plan.Name, text, gold, model.Predict(plan.Name, features), model.Predict(LinearModel.Wants, features));
+                yield return new HeldBack(
+                    plan.Name, text, gold, model.Predict(plan.Name, features), HeadPlan.IsAbout(plan.Name) ? model.Predict(LinearModel.WantsIn(text.Language), features) : []);
     }
 
     private TrainingSet Set(IReadOnlyList<CorpusText> corpus) =>
@@ -62,20 +64,24 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
     }
 
     /// <summary>Leaves out the features no head votes with, and writes the file.</summary>
-    private byte[] Pack(TrainingSet set, IReadOnlyList<TrainedHead> heads, float wantWeight)
+    private byte[] Pack(TrainingSet set, IReadOnlyList<TrainedHead> heads, ModelScaling scaling)
     {
         var used = Enumerable.Range(0, set.Keys.Length).Where(feature => heads.Any(head => head.Votes[feature].Count > 0)).ToArray();
         return ModelFile.Write(
             [.. used.Select(feature => set.Keys[feature])],
             [.. used.Select(feature => set.Rarity[feature])],
             [.. heads.Select(head => (head.Head, (IReadOnlyList<IReadOnlyList<(ushort, sbyte)>>)[.. used.Select(feature => head.Votes[feature])]))],
-            new WantedLabels(Wanted(heads), wantWeight));
+            [.. HeadPlan.Languages.Select(language => Wanted(language, heads, scaling))]);
     }
 
-    private int[] Wanted(IReadOnlyList<TrainedHead> heads)
+    private WantedLabels Wanted(string language, IReadOnlyList<TrainedHead> heads, ModelScaling scaling)
     {
-        var wants = heads.Single(head => head.Head.Name == LinearModel.Wants).Head.Labels.ToList();
-        return [.. heads.Single(head => head.Head.Name == LinearModel.About).Head.Labels.Select(label => HeadPlan.WantOf(label, topics) is { } want ? wants.IndexOf(want) : -1)];
+        var (about, wants) = (LinearModel.AboutIn(language), LinearModel.WantsIn(language));
+        var known = LabelsOf(wants).ToList();
+        return new WantedLabels(
+            about, wants, [.. LabelsOf(about).Select(label => HeadPlan.WantOf(label, topics) is { } want ? known.IndexOf(want) : -1)], scaling.WantWeights.GetValueOrDefault(about));
+
+        IReadOnlyList<string> LabelsOf(string name) => heads.Single(head => head.Head.Name == name).Head.Labels;
     }
 }
 
@@ -90,5 +96,5 @@ public sealed record TrainingResult(byte[] Model, ModelScaling Scaling, IReadOnl
 /// <param name="Text">The text.</param>
 /// <param name="Gold">The right label.</param>
 /// <param name="Predictions">Its labels, the surest first.</param>
-/// <param name="Wants">What the head <see cref="LinearModel.Wants"/> said.</param>
+/// <param name="Wants">For a head that says what an email is about: what the head on wants said.</param>
 public sealed record HeldBack(string Head, CorpusText Text, string Gold, IReadOnlyList<Prediction> Predictions, IReadOnlyList<Prediction> Wants);

@@ -49,15 +49,15 @@ public sealed record EvaluationReport
         var acts = labelled.SelectMany(one => one.Acts).ToList();
         var answers = acts.Where(act => act.Kind is ActKind.Answered or ActKind.AwaitsApproval).ToList();
         var questions = labelled.Where(one => one.IsQuestion).ToList();
-        var free = questions.Where(one => one.Email is { IsDanger: not true, NeedsPerson: not true }).ToList();
+        var free = questions.Where(one => one.Email is { IsDanger: not true, NeedsPerson: not true, IsReply: false }).ToList();
         var filed = acts.Where(act => act.Kind == ActKind.Filed).ToList();
         yield return new("label-right", "best label is right", Count(labelled, one => one.Best!.Value.IsRight), true);
         yield return new("label-among-three", "a right label is among the best three", Count(labelled, one => one.IsAmongThree), true);
         yield return new("answers-right", "automatic answers that are right, approved or not", Count(answers, act => act.IsRight), true);
         yield return new("answers-right-approved", "automatic answers that are right and sendable today", Count(answers.Where(act => act.Kind == ActKind.Answered), act => act.IsRight), true);
         yield return new("questions-topic-right", "information questions whose best label is right", Count(questions, one => one.Best!.Value.IsRight), true);
-        yield return new("questions-answered", "information questions answered, approved or not", Count(free, one => one.Acts.Any(IsAnswer)), true);
-        yield return new("questions-answered-approved", "information questions answered today", Count(free, one => one.Acts.Any(act => act.Kind == ActKind.Answered)), true);
+        yield return new("questions-answered", "first mails with an information question that are answered, approved or not", Count(free, one => one.Acts.Any(IsAnswer)), true);
+        yield return new("questions-answered-approved", "first mails with an information question that are answered today", Count(free, one => one.Acts.Any(act => act.Kind == ActKind.Answered)), true);
         yield return new("filed-right", "filed under the right service", Count(filed, act => act.IsRight), true);
         yield return new("asked-right", "asked for the place of the right service", Count(acts.Where(act => act.Kind == ActKind.Asked), act => act.IsRight), true);
         yield return new("place-right", "filed at the right place", Count(filed.Where(act => act.IsPlaceRight is not null), act => act.IsPlaceRight == true), true);

@@ -16,6 +16,9 @@ public sealed record LabelledEmail(
     /// <summary>Every code that is right for some matter of the email.</summary>
     public IReadOnlySet<string> Codes { get; } = Matters.SelectMany(matter => matter.Codes).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Whether it continues an earlier exchange, which a person takes up.</summary>
+    public bool IsReply => Reading is MailReading.Readable { Email: { References.Count: > 0, Forwarded: null } };
+
     /// <summary>Whether it wants nothing of the City, so that throwing it away loses nothing: a sale, a mere thank-you.</summary>
     public bool MayBeDiscarded => Matters.Count > 0 && Codes.All(code => code == Prediction.None);
 }

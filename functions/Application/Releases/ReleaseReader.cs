@@ -52,8 +52,8 @@ public static class ReleaseReader
         double[] all = [read.Part, read.Margin, read.Danger, read.Person, read.Several, .. read.Pools.Select(pool => pool.Confidence)];
         if (!Array.TrueForAll(all, value => value is >= 0 and <= 1))
             throw new CatalogueException(ThresholdsFile.Name, 1, "a threshold is a confidence, from 0 to 1");
-        return Enum.GetValues<PoolKind>().Where(kind => read.Pools.Count(pool => pool.Kind == kind) != 1).Select(kind => (PoolKind?)kind).FirstOrDefault() is { } wrong
-            ? throw new CatalogueException(ThresholdsFile.Name, 1, $"there must be one pool '{wrong}'")
+        return Enum.GetValues<PoolKind>().Where(kind => read.Pools.Count(pool => pool.Kind == kind && pool.Language == "en") != 1).Select(kind => (PoolKind?)kind).FirstOrDefault() is { } wrong
+            ? throw new CatalogueException(ThresholdsFile.Name, 1, $"there must be one English pool '{wrong}'")
             : read;
     }
 

@@ -10,6 +10,12 @@ public sealed class LinearModel
     /// <summary>Name of the head that says what a writer wants: <see cref="Reports"/> or <see cref="Asks"/>.</summary>
     public const string Wants = "wants";
 
+    /// <summary>The head that says what an email in that language is about: each language that is decided in has its own.</summary>
+    public static string AboutIn(string language) => InLanguage(About, language);
+
+    /// <summary>The head that says what the writer of an email in that language wants.</summary>
+    public static string WantsIn(string language) => InLanguage(Wants, language);
+
     /// <summary>The writer tells of a condition or wants something done.</summary>
     public const string Reports = "reports";
 
@@ -28,7 +34,7 @@ public sealed class LinearModel
     /// <summary>Label of texts that a head finds nothing in.</summary>
     public const string No = "no";
 
-    internal LinearModel(IReadOnlyList<LinearHead> heads, uint[] keys, float[] rarity, IReadOnlyList<HeadWeights> weights, WantedLabels wanted, string version)
+    internal LinearModel(IReadOnlyList<LinearHead> heads, uint[] keys, float[] rarity, IReadOnlyList<HeadWeights> weights, IReadOnlyList<WantedLabels> wanted, string version)
     {
         (Heads, Keys, Rarity, Weights, Wanted, Version) = (heads, keys, rarity, weights, wanted, version);
         index = new FeatureIndex(keys);
@@ -41,8 +47,8 @@ public sealed class LinearModel
     /// <summary>Short hash of the model file's contents: names the model in traces and releases.</summary>
     public string Version { get; }
 
-    /// <summary>How what a writer wants weighs on what the email is about.</summary>
-    public WantedLabels Wanted { get; }
+    /// <summary>How what a writer wants weighs on what the email is about, for the heads where it does.</summary>
+    public IReadOnlyList<WantedLabels> Wanted { get; }
 
     internal uint[] Keys { get; }
 
@@ -100,6 +106,8 @@ public sealed class LinearModel
         return new KnownFeatures(known, norm > 0 ? (float)(1 / Math.Sqrt(norm)) : 0);
     }
 
+    private static string InLanguage(string head, string language) => language == "fr" ? $"{head}-fr" : head;
+
     private int HeadAt(string name)
     {
         for (var at = 0; at < Heads.Count; at++)
@@ -124,18 +132,17 @@ public sealed class LinearModel
     private double[] Confidences(int head, KnownFeatures features)
     {
         var scores = Scores(head, features);
-        if (Heads[head].Name == About && Wanted.Weight > 0)
-            AddWants(scores, features, Heads[head].Temperature);
+        if (Wanted.FirstOrDefault(wanted => wanted.Head == Heads[head].Name) is { Weight: > 0 } wanted)
+            AddWants(scores, wanted, Confidences(HeadAt(wanted.Wants), features), Heads[head].Temperature);
         ToConfidences(scores, Heads[head].Temperature);
         return scores;
     }
 
     /// <summary>A label whose want the writer does not show loses by the logarithm of that want's confidence; a label without a want by that of an even chance.</summary>
-    private void AddWants(double[] scores, KnownFeatures features, double temperature)
+    private static void AddWants(double[] scores, WantedLabels wanted, double[] wants, double temperature)
     {
-        var wants = Confidences(HeadAt(Wants), features);
         for (var label = 0; label < scores.Length; label++)
-            scores[label] += temperature * Wanted.Weight * Math.Log(Wanted.Of[label] is >= 0 and var want ? Math.Max(wants[want], WantedLabels.Least) : 0.5);
+            scores[label] += temperature * wanted.Weight * Math.Log(wanted.Of[label] is >= 0 and var want ? Math.Max(wants[want], WantedLabels.Least) : 0.5);
     }
 
     private static void ToConfidences(double[] scores, double temperature)
@@ -152,16 +159,15 @@ public sealed class LinearModel
 /// <summary>Features of one text that a model knows, and what makes their values a unit vector.</summary>
 public sealed record KnownFeatures(IReadOnlyList<(int Feature, float Value)> Values, float Norm);
 
-/// <summary>What is wanted under each label of the head <see cref="LinearModel.About"/>, and how much that weighs.</summary>
-/// <param name="Of">Number of the want among the labels of the head <see cref="LinearModel.Wants"/>; -1 where either may be meant.</param>
+/// <summary>What is wanted under each label of a head, and how much that weighs.</summary>
+/// <param name="Head">The head that says what an email is about.</param>
+/// <param name="Wants">The head that says what its writer wants.</param>
+/// <param name="Of">By label of the first, number of the want among the labels of the second; -1 where either may be meant.</param>
 /// <param name="Weight">What the logarithm of a want's confidence is multiplied by before it joins the label's score over its temperature; 0 for none.</param>
-public sealed record WantedLabels(IReadOnlyList<int> Of, float Weight)
+public sealed record WantedLabels(string Head, string Wants, IReadOnlyList<int> Of, float Weight)
 {
     /// <summary>No want is held to be less likely than this.</summary>
     public const double Least = 0.001;
-
-    /// <summary>Wants weigh nothing.</summary>
-    public static WantedLabels None { get; } = new([], 0);
 }
 
 /// <summary>Weights of one head, feature by feature: labels and steps from Starts[f] to Starts[f + 1].</summary>

@@ -34,15 +34,21 @@ public static class ModelFile
         return new LinearModel(heads, keys, rarity, weights, ReadWanted(ref reader, heads), version);
     }
 
-    private static WantedLabels ReadWanted(ref Reader reader, LinearHead[] heads)
+    private static WantedLabels[] ReadWanted(ref Reader reader, LinearHead[] heads)
     {
-        var weight = reader.Single();
-        var of = new int[reader.Count()];
-        for (var label = 0; label < of.Length; label++)
-            of[label] = reader.SByte();
-        if (weight > 0 && (of.Length != LabelsOf(LinearModel.About) || of.Max() >= LabelsOf(LinearModel.Wants)))
-            throw new ModelFileException("the wants do not fit the labels: train again");
-        return new WantedLabels(of, weight);
+        var wanted = new WantedLabels[reader.Count()];
+        for (var at = 0; at < wanted.Length; at++)
+        {
+            var (head, wants, weight) = (reader.Text(), reader.Text(), reader.Single());
+            var of = new int[reader.Count()];
+            for (var label = 0; label < of.Length; label++)
+                of[label] = reader.SByte();
+            if (of.Length != LabelsOf(head) || of.Max() >= LabelsOf(wants))
+                throw new ModelFileException($"the wants do not fit the labels of the head '{head}': train again");
+            wanted[at] = new WantedLabels(head, wants, of, weight);
+        }
+
+        return wanted;
 
         int LabelsOf(string name) => Array.Find(heads, head => head.Name == name)?.Labels.Count ?? 0;
     }
@@ -79,7 +85,7 @@ public static class ModelFile
         IReadOnlyList<uint> keys,
         IReadOnlyList<float> rarity,
         IReadOnlyList<(LinearHead Head, IReadOnlyList<IReadOnlyList<(ushort Label, sbyte Step)>> Votes)> heads,
-        WantedLabels wanted)
+        IReadOnlyList<WantedLabels> wanted)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
@@ -95,10 +101,9 @@ public static class ModelFile
         writer.Write(heads.Count);
         foreach (var (head, votes) in heads)
             WriteHead(writer, head, votes);
-        writer.Write(wanted.Weight);
-        writer.Write(wanted.Of.Count);
-        foreach (var want in wanted.Of)
-            writer.Write((sbyte)want);
+        writer.Write(wanted.Count);
+        foreach (var one in wanted)
+            WriteWanted(writer, one);
         writer.Flush();
         return stream.ToArray();
     }
@@ -122,6 +127,16 @@ public static class ModelFile
             writer.Write(label);
             writer.Write(step);
         }
+    }
+
+    private static void WriteWanted(BinaryWriter writer, WantedLabels wanted)
+    {
+        WriteText(writer, wanted.Head);
+        WriteText(writer, wanted.Wants);
+        writer.Write(wanted.Weight);
+        writer.Write(wanted.Of.Count);
+        foreach (var want in wanted.Of)
+            writer.Write((sbyte)want);
     }
 
     private static void WriteText(BinaryWriter writer, string text)

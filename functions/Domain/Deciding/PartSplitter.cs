@@ -35,22 +35,23 @@ public static class PartSplitter
     /// <summary>The texts of the matters, in order; none when the email is about one thing.</summary>
     /// <param name="text">What the person wrote.</param>
     /// <param name="model">Says what a stretch is about.</param>
+    /// <param name="about">The model's head for the text's language.</param>
     /// <param name="least">Least confidence for a stretch to count as a matter of its own.</param>
-    public static IReadOnlyList<string> Split(string text, LinearModel model, double least)
+    public static IReadOnlyList<string> Split(string text, LinearModel model, string about, double least)
     {
         var stretches = Stretches.Of(text);
         if (stretches.Count > MostStretches)
             return [];
         var groups = new List<Group>();
         foreach (var stretch in stretches)
-            Add(groups, stretch, Spoken(stretch, model, least));
+            Add(groups, stretch, Spoken(stretch, model, about, least));
         if (groups.Count < 2)
             return [];
 
         // Each matter must still speak when its stretches are read together; else what looked like another matter was context.
-        var whole = model.Predict(LinearModel.About, "", text);
+        var whole = model.Predict(about, "", text);
         var texts = groups.ConvertAll(group => string.Join('\n', group.Stretches));
-        return groups.Zip(texts).All(pair => Stands(pair.First, model.Predict(LinearModel.About, "", pair.Second)[0], whole)) ? texts : [];
+        return groups.Zip(texts).All(pair => Stands(pair.First, model.Predict(about, "", pair.Second)[0], whole)) ? texts : [];
     }
 
     /// <summary>A matter stands that is clear by itself, the clearer the surer the whole text is of another; or one that is heard in the whole.</summary>
@@ -77,11 +78,11 @@ public static class PartSplitter
     }
 
     /// <summary>What a stretch clearly speaks of, or null.</summary>
-    private static IReadOnlyList<Prediction>? Spoken(string stretch, LinearModel model, double least)
+    private static IReadOnlyList<Prediction>? Spoken(string stretch, LinearModel model, string about, double least)
     {
         if (Stretches.Words(stretch) < MinimumWords)
             return null;
-        var labels = model.Predict(LinearModel.About, "", stretch);
+        var labels = model.Predict(about, "", stretch);
         var (best, second) = (labels[0], labels[1]);
         var speaks = best.Confidence >= least || (best.Confidence + second.Confidence >= BestTwo && second.Code != Prediction.None);
         return speaks && best.Code != Prediction.None ? labels : null;

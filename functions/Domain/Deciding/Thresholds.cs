@@ -3,7 +3,7 @@ using Toronto311.Domain.Requests;
 namespace Toronto311.Domain.Deciding;
 
 /// <summary>The confidences at which the software acts without a person. Part of the release, with the evidence they rest on, where administrators see them.</summary>
-/// <param name="Pools">Labels whose errors cost alike; one pool for each <see cref="PoolKind"/>.</param>
+/// <param name="Pools">Labels whose errors cost alike: in each language that is decided in one pool for each <see cref="PoolKind"/>.</param>
 /// <param name="Vetoes">Labels that go to people, since their own evidence contradicts their pool's.</param>
 /// <param name="Part">Least confidence for a stretch of text to count as a matter of its own.</param>
 /// <param name="Margin">Least distance to the runner-up.</param>
@@ -22,24 +22,27 @@ public sealed record Thresholds(
         _ => PoolKind.UrgentRequests,
     };
 
-    /// <summary>The pool of that kind.</summary>
-    public ThresholdPool PoolOf(PoolKind kind) => Pools.First(pool => pool.Kind == kind);
+    /// <summary>The pool of that kind in a language; the English one where the language has none.</summary>
+    public ThresholdPool PoolOf(PoolKind kind, string language) =>
+        Pools.FirstOrDefault(pool => pool.Kind == kind && pool.Language == language) ?? Pools.First(pool => pool.Kind == kind && pool.Language == "en");
 
-    /// <summary>The veto on a label, or null.</summary>
-    public LabelVeto? VetoOf(string code) => Vetoes.FirstOrDefault(veto => veto.Code == code);
+    /// <summary>The veto on a label in a language, or null.</summary>
+    public LabelVeto? VetoOf(string code, string language) => Vetoes.FirstOrDefault(veto => veto.Code == code && veto.Language == language);
 }
 
 /// <summary>Labels whose errors cost alike, and the confidence that holds their risk.</summary>
+/// <param name="Language">Language of the emails.</param>
 /// <param name="Kind">Which labels.</param>
 /// <param name="Risk">Greatest share of wrong acts that is accepted.</param>
 /// <param name="Confidence">Least confidence at which such a label is acted on.</param>
 /// <param name="Evidence">What was seen at or above that confidence on texts by writers the model had not read.</param>
-public sealed record ThresholdPool(PoolKind Kind, double Risk, double Confidence, RiskEvidence Evidence);
+public sealed record ThresholdPool(string Language, PoolKind Kind, double Risk, double Confidence, RiskEvidence Evidence);
 
 /// <summary>A label that goes to people.</summary>
+/// <param name="Language">Language of the emails.</param>
 /// <param name="Code">The label.</param>
 /// <param name="Evidence">What was seen of it at or above its pool's confidence.</param>
-public sealed record LabelVeto(string Code, RiskEvidence Evidence);
+public sealed record LabelVeto(string Language, string Code, RiskEvidence Evidence);
 
 /// <summary>A count of acts and of those that were wrong.</summary>
 /// <param name="Held">Texts that hold such a matter, acted on or not.</param>

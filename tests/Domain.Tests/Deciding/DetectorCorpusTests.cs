@@ -73,7 +73,7 @@ public sealed class DetectorCorpusTests
     }
 
     private static string[] Files() =>
-        Directory.GetFiles(Path.Combine(Repository.Root, "functions", "Adapters", "Training", "Corpus"), "*.txt", SearchOption.AllDirectories);
+        Directory.GetFiles(Path.Combine(Repository.Root, "functions", "Adapters", "Training", "Corpus", "train"), "*.txt", SearchOption.AllDirectories);
 
     /// <summary>Sections <c>= label lang=xx</c> of lines <c>subject || body</c>.</summary>
     private static IEnumerable<Mail> Read(string file)

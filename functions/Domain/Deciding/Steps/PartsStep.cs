@@ -11,10 +11,11 @@ internal static class PartsStep
     {
         var matter = deliberation.Matter;
         var features = deliberation.Release.Model.Features(matter.Subject, matter.Text);
-        deliberation.Labels = deliberation.Release.Model.Predict(LinearModel.About, features);
+        var about = LinearModel.AboutIn(deliberation.Language);
+        deliberation.Labels = deliberation.Release.Model.Predict(about, features);
         deliberation.Several = 1 - deliberation.Release.Model.Confidence(LinearModel.Several, features, LinearModel.No);
         deliberation.Note(Name, $"the whole: {Named(deliberation.Labels)}");
-        var texts = PartSplitter.Split(matter.Text, deliberation.Release.Model, deliberation.Release.Thresholds.Part);
+        var texts = PartSplitter.Split(matter.Text, deliberation.Release.Model, about, deliberation.Release.Thresholds.Part);
         if (texts.Count < 2)
         {
             deliberation.Parts.Add(new DeliberatedPart(matter.Text, deliberation.Labels));
@@ -23,7 +24,7 @@ internal static class PartsStep
 
         foreach (var text in texts)
         {
-            var labels = deliberation.Release.Model.Predict(LinearModel.About, "", text);
+            var labels = deliberation.Release.Model.Predict(about, "", text);
             deliberation.Parts.Add(new DeliberatedPart(text, labels));
             deliberation.Note(Name, $"part {deliberation.Parts.Count} of {texts.Count}: {Named(labels)}");
         }
