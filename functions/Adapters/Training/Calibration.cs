@@ -4,7 +4,7 @@ using Toronto311.Domain.Classification;
 namespace Toronto311.Adapters.Training;
 
 /// <summary>Finds how to scale a model's scores so that its confidences mean what they say, on texts it had not seen.</summary>
-internal static class Calibration
+public static class Calibration
 {
     /// <summary>Weights of wants that are tried.</summary>
     private static readonly float[] WantWeights = [0, 0.25f, 0.5f, 0.75f, 1, 1.25f, 1.5f, 2];
@@ -23,6 +23,15 @@ internal static class Calibration
         var (best, (temperature, _)) = tried.MinBy(one => one.Best.Loss);
         temperatures[LinearModel.About] = temperature;
         return new ModelScaling(temperatures, best);
+    }
+
+    /// <summary>What was said of a text held back, with confidences as a model so scaled would have them; the surest first.</summary>
+    public static IReadOnlyList<Prediction> Scaled(HeldBack text, ModelScaling scaling, TopicList topics)
+    {
+        var temperature = scaling.TemperatureOf(text.Head);
+        var scores = text.Head == LinearModel.About ? new Scores(text, scaling.WantWeight, scaling.TemperatureOf(LinearModel.Wants), topics) : new Scores(text);
+        return [.. text.Predictions.Zip(scores.Confidences(temperature), (said, confidence) => said with { Confidence = confidence })
+            .OrderByDescending(said => said.Confidence).ThenBy(said => said.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>The temperature with the least log loss, to three digits, by golden-section search over 0.05 to 3.</summary>
@@ -75,22 +84,22 @@ internal static class Calibration
             }
         }
 
-        public double Loss(double temperature)
+        /// <summary>The confidences, in the order of the predictions.</summary>
+        public double[] Confidences(double temperature)
         {
-            double sum = 0, right = 0;
+            var shares = new double[scores.Length];
             var top = double.NegativeInfinity;
             for (var at = 0; at < scores.Length; at++)
                 top = Math.Max(top, (scores[at] / temperature) + added[at]);
+            var sum = 0.0;
             for (var at = 0; at < scores.Length; at++)
-            {
-                var share = Math.Exp((scores[at] / temperature) + added[at] - top);
-                sum += share;
-                if (at == gold)
-                    right = share;
-            }
-
-            return -Math.Log(Math.Max(right / sum, 1e-12));
+                sum += shares[at] = Math.Exp((scores[at] / temperature) + added[at] - top);
+            for (var at = 0; at < scores.Length; at++)
+                shares[at] /= sum;
+            return shares;
         }
+
+        public double Loss(double temperature) => -Math.Log(Math.Max(gold < 0 ? 0 : Confidences(temperature)[gold], 1e-12));
 
         /// <summary>As <see cref="LinearModel"/> does it, with the wants' own temperature.</summary>
         private static Func<string, double> AddedBy(HeldBack text, float weight, float wantTemperature, TopicList topics)

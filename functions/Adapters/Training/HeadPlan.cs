@@ -31,6 +31,7 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
         [
             new(LinearModel.About, text => text is { IsAbout: true, IsMixed: false } ? topics.Settled(text.Label) : null),
             new(LinearModel.Wants, text => text is { IsAbout: true, IsMixed: false } ? WantOf(text.Label, topics) : null),
+            new(LinearModel.Several, text => text.IsAbout && IsEnglish(text) ? text.IsMixed ? LinearModel.Several : LinearModel.No : null),
             new(LinearModel.Danger, text => IsEnglish(text) ? KindOrNo(text, "danger", MayBeDanger) : null),
             new(LinearModel.Person, text => IsEnglish(text) ? KindOrNo(text, "person", MayNeedPerson) : null),
         ];

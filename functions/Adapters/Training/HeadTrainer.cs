@@ -11,35 +11,37 @@ internal static class HeadTrainer
         var labels = labelOf.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var number = labels.Select((label, at) => (label, at)).ToDictionary(pair => pair.label, pair => pair.at, StringComparer.Ordinal);
         var bias = new float[labels.Length];
-        var kept = new (int Feature, float Weight)[labels.Length][];
+        int[] numbers = [.. labelOf.Select(label => number[label])];
+        var kept = new Dictionary<int, float>[labels.Length];
         SupportVectorTrainer.Train(
             set,
-            [.. labelOf.Select(label => number[label])],
+            numbers,
             labels.Length,
             options,
             (label, weights, itsBias) => (kept[label], bias[label]) = (Keep(weights, options.Prune), itsBias));
-        var scale = kept.SelectMany(weights => weights).Select(pair => Math.Abs(pair.Weight)).DefaultIfEmpty(1).Max() / 127;
+        BayesVotes.Add(set, numbers, kept, options);
+        var scale = kept.SelectMany(weights => weights.Values).Select(Math.Abs).DefaultIfEmpty(1).Max() / 127;
         return new TrainedHead(new LinearHead(name, labels, bias, scale, 1), Votes(set.Keys.Length, kept, scale));
     }
 
     /// <summary>The weights worth storing: those of at least a share of the label's largest.</summary>
-    private static (int Feature, float Weight)[] Keep(float[] weights, double prune)
+    private static Dictionary<int, float> Keep(float[] weights, double prune)
     {
         var least = weights.Max(Math.Abs) * prune;
-        var kept = new List<(int, float)>();
+        var kept = new Dictionary<int, float>();
         for (var feature = 0; feature < weights.Length; feature++)
             if (Math.Abs(weights[feature]) >= least && weights[feature] != 0)
-                kept.Add((feature, weights[feature]));
-        return [.. kept];
+                kept.Add(feature, weights[feature]);
+        return kept;
     }
 
-    private static List<(ushort Label, sbyte Step)>[] Votes(int features, (int Feature, float Weight)[][] kept, float scale)
+    private static List<(ushort Label, sbyte Step)>[] Votes(int features, Dictionary<int, float>[] kept, float scale)
     {
         var votes = new List<(ushort, sbyte)>[features];
         for (var feature = 0; feature < features; feature++)
             votes[feature] = [];
         for (var label = 0; label < kept.Length; label++)
-            foreach (var (feature, weight) in kept[label])
+            foreach (var (feature, weight) in kept[label].OrderBy(pair => pair.Key))
                 if ((sbyte)Math.Round(weight / scale) is not 0 and var step)
                     votes[feature].Add(((ushort)label, step));
         return votes;

@@ -23,11 +23,11 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
     }
 
     /// <summary>What models say of texts whose writer they have never read, head by head; the writers are held back in turns, some at a time.</summary>
-    /// <remarks>What few hands wrote, such as texts on danger, is dealt out over the turns instead.</remarks>
+    /// <remarks>What few hands wrote, such as texts on danger or in French, is dealt out over the turns instead.</remarks>
     public IReadOnlyList<HeldBack> HoldBackWriters(IReadOnlyList<CorpusText> corpus)
     {
-        var writers = corpus.Where(text => text.IsAbout).Select(text => text.Writer).Distinct(StringComparer.Ordinal).ToArray();
-        var turn = corpus.Select((text, at) => (text.IsAbout ? Array.IndexOf(writers, text.Writer) : at) % options.Turns).ToArray();
+        var writers = corpus.Where(HasPeers).Select(text => text.Writer).Distinct(StringComparer.Ordinal).ToArray();
+        var turn = corpus.Select((text, at) => (HasPeers(text) ? Array.IndexOf(writers, text.Writer) : at) % options.Turns).ToArray();
         var found = new List<HeldBack>();
         for (var held = 0; held < options.Turns; held++)
         {
@@ -37,6 +37,8 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
 
         return found;
     }
+
+    private static bool HasPeers(CorpusText text) => text is { IsAbout: true, Language: "en" };
 
     private IEnumerable<HeldBack> Said(LinearModel model, CorpusText text)
     {

@@ -5,8 +5,8 @@ namespace Toronto311.Adapters.Training;
 /// <summary>How a model is trained; the defaults are those of the model in the repository.</summary>
 public sealed record TrainingOptions
 {
-    /// <summary>Cost of an error in training, against the length of the weights. Default 1.</summary>
-    public double Cost { get; init; } = 1;
+    /// <summary>Cost of an error in training, against the length of the weights. Default 0.3.</summary>
+    public double Cost { get; init; } = 0.3;
 
     /// <summary>Most passes over the texts. Default 40.</summary>
     public int Passes { get; init; } = 40;
@@ -29,11 +29,20 @@ public sealed record TrainingOptions
     /// <summary>Weights smaller than this share of their label's largest are left out of the file. Default 0.02.</summary>
     public double Prune { get; init; } = 0.02;
 
+    /// <summary>What the votes of the naive Bayes count beside those of the support vector machine; 0 for none. Default 0.06.</summary>
+    public double BayesWeight { get; init; } = 0.06;
+
+    /// <summary>Smoothing of the naive Bayes. Default 0.03.</summary>
+    public double BayesSmoothing { get; init; } = 0.03;
+
     /// <summary>In how many turns the writers are held back to scale confidences. Default 4.</summary>
     public int Turns { get; init; } = 4;
 
     /// <summary>What a feature counts, by its kind; 1 for kinds not named, 0 leaves a kind out.</summary>
     public IReadOnlyDictionary<FeatureKind, double> KindWeights { get; init; } = new Dictionary<FeatureKind, double>();
+
+    /// <summary>Whether the naive Bayes counts such features: pieces of words depend on each other too much.</summary>
+    internal static bool IsCounted(FeatureKind kind) => kind is FeatureKind.Word or FeatureKind.Pair or FeatureKind.SkipPair;
 
     internal double WeightOf(FeatureKind kind) => KindWeights.GetValueOrDefault(kind, 1);
 }

@@ -5,9 +5,11 @@ namespace Toronto311.Adapters.Training;
 /// <summary>Texts as sparse unit vectors over the features that occur often enough to learn from.</summary>
 internal sealed class TrainingSet
 {
-    private TrainingSet(uint[] keys, float[] rarity, SparseVector[] vectors) => (Keys, Rarity, Vectors) = (keys, rarity, vectors);
+    private TrainingSet(uint[] keys, FeatureKind[] kinds, float[] rarity, SparseVector[] vectors) => (Keys, Kinds, Rarity, Vectors) = (keys, kinds, rarity, vectors);
 
     public uint[] Keys { get; }
+
+    public FeatureKind[] Kinds { get; }
 
     /// <summary>Inverse document frequency, ln((1 + n) / (1 + df)) + 1, times what its kind of feature counts.</summary>
     public float[] Rarity { get; }
@@ -15,7 +17,7 @@ internal sealed class TrainingSet
     public IReadOnlyList<SparseVector> Vectors { get; }
 
     /// <summary>The same features over some of the texts.</summary>
-    public TrainingSet Of(SparseVector[] vectors) => new(Keys, Rarity, vectors);
+    public TrainingSet Of(SparseVector[] vectors) => new(Keys, Kinds, Rarity, vectors);
 
     /// <param name="texts">Subject and body of each text.</param>
     /// <param name="options">Which features are learnt from, and what each kind counts.</param>
@@ -45,7 +47,7 @@ internal sealed class TrainingSet
             rarity[feature] = (float)((Math.Log((1.0 + texts.Count) / (1.0 + frequency[keys[feature]])) + 1) * options.WeightOf(kindOf[keys[feature]]));
         }
 
-        return new TrainingSet(keys, rarity, [.. bags.Select(b => Vector(b, number, rarity))]);
+        return new TrainingSet(keys, [.. keys.Select(key => kindOf[key])], rarity, [.. bags.Select(b => Vector(b, number, rarity))]);
     }
 
     private static SparseVector Vector(uint[] bag, Dictionary<uint, int> number, float[] rarity)

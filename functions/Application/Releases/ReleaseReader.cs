@@ -12,12 +12,6 @@ namespace Toronto311.Application.Releases;
 /// <summary>Puts a release together from its files, or refuses it whole with the first fault's file, line and reason.</summary>
 public static class ReleaseReader
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
-        RespectRequiredConstructorParameters = true,
-    };
-
     /// <exception cref="CatalogueException">A file is missing or wrong.</exception>
     public static Release Read(ReleaseFiles files, int number, OwnMailbox own)
     {
@@ -65,11 +59,13 @@ public static class ReleaseReader
 
     private static Thresholds ReadThresholds(ReleaseFiles files)
     {
-        var read = Json<Thresholds>(files, "thresholds.json");
-        double[] all = [read.Answer, read.File, read.Part, read.Margin, read.Danger, read.Person];
-        return Array.TrueForAll(all, value => value is >= 0 and <= 1)
-            ? read
-            : throw new CatalogueException("thresholds.json", 1, "a threshold is a confidence, from 0 to 1");
+        var read = Json<Thresholds>(files, ThresholdsFile.Name);
+        double[] all = [read.Part, read.Margin, read.Danger, read.Person, read.Several, .. read.Pools.Select(pool => pool.Confidence)];
+        if (!Array.TrueForAll(all, value => value is >= 0 and <= 1))
+            throw new CatalogueException(ThresholdsFile.Name, 1, "a threshold is a confidence, from 0 to 1");
+        return Enum.GetValues<PoolKind>().Where(kind => read.Pools.Count(pool => pool.Kind == kind) != 1).Select(kind => (PoolKind?)kind).FirstOrDefault() is { } wrong
+            ? throw new CatalogueException(ThresholdsFile.Name, 1, $"there must be one pool '{wrong}'")
+            : read;
     }
 
     private static CouncillorOffices ReadCouncillors(ReleaseFiles files)
@@ -83,7 +79,7 @@ public static class ReleaseReader
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(files.Text(name), Strict) ?? throw new CatalogueException(name, 1, "the file holds null");
+            return JsonSerializer.Deserialize<T>(files.Text(name), ReleaseJson.Strict) ?? throw new CatalogueException(name, 1, "the file holds null");
         }
         catch (JsonException fault)
         {

@@ -22,6 +22,9 @@ public sealed class LinearModel
     /// <summary>Name of the head that says whether a person must answer, with the kinds of need and <see cref="No"/>.</summary>
     public const string Person = "person";
 
+    /// <summary>Name of the head that says whether a text holds several matters, with the label <see cref="No"/>.</summary>
+    public const string Several = "several";
+
     /// <summary>Label of texts that a head finds nothing in.</summary>
     public const string No = "no";
 
@@ -64,6 +67,20 @@ public sealed class LinearModel
         Array.Sort(predictions, (a, b) => b.Confidence != a.Confidence ? b.Confidence.CompareTo(a.Confidence) : string.CompareOrdinal(a.Code, b.Code));
         return predictions;
     }
+
+    /// <summary>The confidence of one label of a head.</summary>
+    /// <exception cref="ArgumentException">The model has no head of that name, or the head no such label.</exception>
+    public double Confidence(string head, KnownFeatures features, string label)
+    {
+        var at = HeadAt(head);
+        for (var number = 0; number < Heads[at].Labels.Count; number++)
+            if (Heads[at].Labels[number] == label)
+                return Confidences(at, features)[number];
+        throw new ArgumentException($"the head '{head}' has no label '{label}'", nameof(label));
+    }
+
+    /// <summary>As <see cref="Confidence(string, KnownFeatures, string)"/>, of a text.</summary>
+    public double Confidence(string head, string subject, string body, string label) => Confidence(head, Features(subject, body), label);
 
     /// <summary>The features of a text that the model knows, each with its value; the values' squares add up to 1.</summary>
     public KnownFeatures Features(string subject, string body)

@@ -37,6 +37,9 @@ internal sealed class Deliberation(InboundEmail email, Facts facts, Release rele
 
     public List<DeliberatedPart> Parts { get; } = [];
 
+    /// <summary>How sure the model is that the email holds several matters.</summary>
+    public double Several { get; set; }
+
     public void Note(string step, string detail) => trace.Add(new TraceLine(step, detail));
 
     /// <summary>Sends the whole email to a person, and says why.</summary>

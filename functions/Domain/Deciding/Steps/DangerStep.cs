@@ -34,6 +34,5 @@ internal static class DangerStep
     }
 
     private static double Confidence(Deliberation deliberation) =>
-        1 - deliberation.Release.Model.Predict(LinearModel.Danger, deliberation.Matter.Subject, deliberation.Matter.Text)
-            .First(prediction => prediction.Code == LinearModel.No).Confidence;
+        1 - deliberation.Release.Model.Confidence(LinearModel.Danger, deliberation.Matter.Subject, deliberation.Matter.Text, LinearModel.No);
 }

@@ -10,7 +10,9 @@ internal static class PartsStep
     public static DeciderResult? Take(Deliberation deliberation)
     {
         var matter = deliberation.Matter;
-        deliberation.Labels = deliberation.Release.Model.Predict(LinearModel.About, matter.Subject, matter.Text);
+        var features = deliberation.Release.Model.Features(matter.Subject, matter.Text);
+        deliberation.Labels = deliberation.Release.Model.Predict(LinearModel.About, features);
+        deliberation.Several = 1 - deliberation.Release.Model.Confidence(LinearModel.Several, features, LinearModel.No);
         deliberation.Note(Name, $"the whole: {Named(deliberation.Labels)}");
         var texts = PartSplitter.Split(matter.Text, deliberation.Release.Model, deliberation.Release.Thresholds.Part);
         if (texts.Count < 2)

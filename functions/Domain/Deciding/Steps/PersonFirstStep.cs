@@ -41,6 +41,5 @@ internal static class PersonFirstStep
         DecidedLanguages.Includes(deliberation.Language) && Stretches.Words(deliberation.Matter.Whole) >= Matter.FewWords;
 
     private static double Confidence(Deliberation deliberation) =>
-        1 - deliberation.Release.Model.Predict(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text)
-            .First(prediction => prediction.Code == LinearModel.No).Confidence;
+        1 - deliberation.Release.Model.Confidence(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text, LinearModel.No);
 }

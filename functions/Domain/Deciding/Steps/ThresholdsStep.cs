@@ -57,11 +57,15 @@ internal static class ThresholdsStep
             return "about nothing the City is asked for";
         if (part.Vetoed.Contains(best.Code))
             return $"a rule keeps {best.Code} from being acted on";
-        var needed = service is { Handling: ServiceHandling.File } ? thresholds.File : thresholds.Answer;
+        if (thresholds.VetoOf(best.Code) is { Evidence: var seen })
+            return $"{best.Code} is left to people, since of {seen.Taken} such acts {seen.Wrong} were wrong when it was tried";
+        var needed = thresholds.PoolOf(Thresholds.KindOf(service)).Confidence;
         if (best.Confidence < needed)
             return $"{best.Code} has confidence {best.Confidence:0.00}, {needed:0.00} is needed";
-        return best.Confidence - second.Confidence < thresholds.Margin
-            ? $"{best.Code} and {second.Code} are within {thresholds.Margin:0.00}"
+        if (best.Confidence - second.Confidence < thresholds.Margin)
+            return $"{best.Code} and {second.Code} are within {thresholds.Margin:0.00}";
+        return deliberation.Parts.Count == 1 && deliberation.Several >= thresholds.Several
+            ? $"may hold more than {best.Code}, confidence {deliberation.Several:0.00}"
             : null;
     }
 

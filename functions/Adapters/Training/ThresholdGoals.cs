@@ -1,0 +1,33 @@
+using Toronto311.Domain.Deciding;
+
+namespace Toronto311.Adapters.Training;
+
+/// <summary>What risks are accepted; the thresholds follow from them.</summary>
+public sealed record ThresholdGoals
+{
+    /// <summary>Greatest share of wrong acts, by kind of label. Defaults: 1% of answers, 4% of requests, 4% of urgent ones.</summary>
+    public IReadOnlyDictionary<PoolKind, double> Risks { get; init; } = new Dictionary<PoolKind, double>
+    {
+        [PoolKind.Answers] = 0.01,
+        [PoolKind.Requests] = 0.04,
+        [PoolKind.UrgentRequests] = 0.04,
+    };
+
+    /// <summary>Least acts on which a label's own evidence can contradict its pool. Default 8.</summary>
+    public int LeastEvidence { get; init; } = 8;
+
+    /// <summary>Share of ordinary mail that may raise an alarm of danger by the model alone. Default 1.5%.</summary>
+    public double FalseAlarms { get; init; } = 0.015;
+
+    /// <summary>Share of ordinary mail that may go to a person because it reads as if one is needed. Default 3%.</summary>
+    public double NeedlessPersons { get; init; } = 0.03;
+
+    /// <summary>Share of mail about one matter that may go to a person because it seems to hold several. Default 4%.</summary>
+    public double NeedlessDivisions { get; init; } = 0.04;
+
+    /// <summary>Least distance to the runner-up. Default 0.1.</summary>
+    public double Margin { get; init; } = 0.1;
+
+    /// <summary>Least confidence for a stretch of text to count as a matter of its own. Default 0.75.</summary>
+    public double Part { get; init; } = 0.75;
+}
