@@ -154,8 +154,11 @@ public sealed class LanguagesTests : IDisposable
                 { "name": "TEST_{{name}}", "group": "test", "description": "Says what the mail is about.", "when": { "field": "text", "contains": ["{{words}}"] }, "effect": { "add": { "{{label}}": 9, "none": -9 } } }
                 """));
         var thresholds = JsonNode.Parse(files.Text("thresholds.json"))!;
-        thresholds["danger"] = 1;
-        thresholds["person"] = 1;
+        foreach (var head in new[] { "danger", "person", "several" })
+            thresholds[head] = 1;
+        thresholds["vetoes"] = new JsonArray();
+        foreach (var pool in thresholds["pools"]!.AsArray())
+            pool!["confidence"] = 0.5;
         return files.With("default-rules.json", Bytes(rules)).With("thresholds.json", Bytes(thresholds));
     }
 
