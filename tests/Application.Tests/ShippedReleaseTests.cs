@@ -17,7 +17,8 @@ public class ShippedReleaseTests
     [Fact]
     public void It_has_the_whole_catalogue_and_a_card_for_every_topic_and_referral()
     {
-        Assert.Equal((99, 160, 160), (Shipped.Services.All.Count, Shipped.Topics.All.Count, Shipped.Cards.All.Count));
+        Assert.Equal((99, 160), (Shipped.Services.All.Count, Shipped.Topics.All.Count));
+        Assert.Equal([("en", 160), ("fr", 40)], Shipped.Cards.All.CountBy(card => card.Language).Select(pair => (pair.Key, pair.Value)).Order());
         Assert.All(Shipped.Services.All, service => Assert.True(service.ReferTo is null || Shipped.Cards.Find(service.ReferTo) is not null));
     }
 
@@ -27,7 +28,7 @@ public class ShippedReleaseTests
 
     [Fact]
     public void Nobody_who_wrote_is_told_to_call_311_instead() =>
-        Assert.All(Shipped.Cards.All, card => Assert.DoesNotMatch(new Regex(@"\bcall 311\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking), card.Body));
+        Assert.All(Shipped.Cards.All.Where(card => card.Language == "en"), card => Assert.DoesNotMatch(new Regex(@"\bcall 311\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking), card.Body));
 
     [Fact]
     public void Where_a_card_gives_the_Citys_number_the_TTY_number_stands_beside_it() =>
@@ -37,6 +38,23 @@ public class ShippedReleaseTests
     public void A_card_can_be_read_in_a_minute() =>
         Assert.All(Shipped.Cards.All, card => Assert.InRange(Toronto311.Domain.Text.Stretches.Words(card.Body), 40, 220));
 
+    [Fact]
+    public void The_reply_frame_is_there_in_English_and_French_and_only_the_French_says_that_pages_are_in_English() =>
+        Assert.Equal([("en", false), ("fr", true)], Shipped.Replies.Words.Select(pair => (pair.Key, pair.Value.EnglishPages is not null)).Order());
+
+    [Fact]
+    public void Where_the_reply_frame_gives_the_Citys_number_the_TTY_number_stands_beside_it() =>
+        Assert.All(
+            Shipped.Replies.Words.Values.SelectMany(words => new[] { words.PhoneNow, words.PersonWillRead }),
+            sentence => Assert.Contains("416-338-0889", sentence, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_courtesy_note_says_how_to_phone_from_anywhere_and_whom_to_call_in_danger()
+    {
+        Assert.Equal(22, Shipped.Replies.Notes.All.Count);
+        Assert.All(Shipped.Replies.Notes.All, note => Assert.All(["311", "416-392-2489", "911"], number => Assert.Contains(number, note.Text, StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("thresholds.json", "{ \"answer\": 2 }")]
     [InlineData("thresholds.json", "{ \"answer\": 2, \"file\": 0.5, \"part\": 0.5, \"margin\": 0.1, \"danger\": 0.5, \"person\": 0.5 }")]
@@ -45,6 +63,9 @@ public class ShippedReleaseTests
     [InlineData("default-rules.json", "{ \"rules\": [ { \"name\": \"X\" } ] }")]
     [InlineData("cards/tax-payment.md", "nonsense")]
     [InlineData("streets.csv", "nonsense")]
+    [InlineData("reply-words.fr.json", "{ \"greeting\": \"Bonjour,\" }")]
+    [InlineData("reply-words.en.json", "{ \"hello\": \"Hello,\" }")]
+    [InlineData("notes.json", "{ \"ta\": { \"name\": \"Tamil\" } }")]
     [InlineData("classifier.model", "nonsense")]
     public void A_wrong_file_is_refused_by_name(string file, string content)
     {

@@ -17,15 +17,15 @@ internal sealed class TestSystem : IDisposable
 {
     private static readonly OwnMailbox Own = new(new HashSet<string>(["311@toronto.ca"], StringComparer.OrdinalIgnoreCase), "mx.toronto.ca");
 
-    private static readonly Release Shipped = ReleaseReader.Read(ReleaseFiles.Shipped, 1, Own);
+    private static readonly Release Shipped = Read(ReleaseFiles.Shipped);
 
     private readonly string folder = Directory.CreateTempSubdirectory("toronto311-").FullName;
 
-    public TestSystem(Permission permission = Permission.Sample)
+    public TestSystem(Permission permission = Permission.Sample, Release? release = null)
     {
         Store = EmbeddedStore.Open(folder, Clock);
         var options = new InboundOptions { Permission = permission, RetryDelay = TimeSpan.FromSeconds(1) };
-        var releases = new CurrentRelease(Shipped);
+        var releases = new CurrentRelease(release ?? Shipped);
         Accept = new AcceptEmail(Store.Archive, Store.Ledger, Store.Queues, Clock);
         var carryOut = new CarryOut(Store.ServiceRequests, Store.Escalations, Store.Outbox, Store.Conversations, new ReplyWriter(releases, new ReplyOptions()), releases);
         Handler = new HandleInboundEmail(
@@ -48,6 +48,9 @@ internal sealed class TestSystem : IDisposable
     public IMessageQueue Inbound => Store.Queues.Get(QueueNames.InboundEmail);
 
     public IMessageQueue Poison => Store.Queues.Get(QueueNames.InboundEmail + QueueNames.PoisonSuffix);
+
+    /// <summary>A release of its own for a system.</summary>
+    public static Release Read(ReleaseFiles files) => ReleaseReader.Read(files, 1, Own);
 
     /// <summary>Takes a mail in and handles everything on the queue.</summary>
     /// <returns>The mail's ledger row.</returns>

@@ -18,6 +18,9 @@ public sealed record Conversation
     /// <summary>answered, asked, filed or escalated.</summary>
     public required string Stage { get; init; }
 
+    /// <summary>The language of the first email.</summary>
+    public string Language { get; init; } = "und";
+
     /// <summary>Message-IDs of ours and theirs that a reply may refer to.</summary>
     public IReadOnlyList<string> MessageIds { get; init; } = [];
 

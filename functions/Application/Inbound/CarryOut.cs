@@ -133,6 +133,7 @@ public sealed class CarryOut(
             Id = decision.EmailKey,
             With = sender.Address,
             Stage = decision.Disposition,
+            Language = decision.Language,
             MessageIds = [.. new[] { decision.MessageId, reply?.MessageId }.OfType<string>()],
             ServiceRequestIds = [.. filed.Select(request => request.Id)],
             EscalationId = decision.IsUrgent || decision.Disposition == "escalated" ? DerivedIds.Escalation(decision.EmailKey) : null,

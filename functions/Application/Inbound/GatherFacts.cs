@@ -35,6 +35,7 @@ public sealed class GatherFacts(IConversations conversations, InboundOptions opt
             found.Id,
             Enum.Parse<ConversationStage>(found.Stage, ignoreCase: true),
             string.Equals(found.With, email.From?.Address, StringComparison.OrdinalIgnoreCase),
-            found.Pending is { } pending ? DecisionDocuments.ToDraft(pending) : null);
+            found.Pending is { } pending ? DecisionDocuments.ToDraft(pending) : null,
+            found.Language);
     }
 }

@@ -24,6 +24,7 @@ public sealed record OutboundEmail
     /// <summary>Message-ID of the email answered, or null.</summary>
     public string? InReplyTo { get; init; }
 
+    /// <summary>Language it is written in, as Content-Language gives it (RFC 3282): "fr", or "ta, en" where a note in the writer's language stands before the English.</summary>
     public string Language { get; init; } = "en";
 
     /// <summary>Topics whose cards it contains, so that the same answer is not given again soon.</summary>

@@ -22,6 +22,7 @@ public static class ReleaseReader
             services,
             topics,
             AnswerBook.Parse(files.Names("cards/").Select(name => (name, files.Text(name))), topics),
+            ReadReplies(files),
             ReadModel(files),
             RuleSetReader.Read("default-rules.json", files.Text("default-rules.json"), Labels(services, topics)),
             ReadThresholds(files),
@@ -33,6 +34,16 @@ public static class ReleaseReader
     /// <summary>The codes a rule may name.</summary>
     private static HashSet<string> Labels(ServiceList services, TopicList topics) =>
         [.. services.All.Select(service => service.Code.Value), .. topics.All.Select(topic => topic.Code), Prediction.None];
+
+    private static ReplyBook ReadReplies(ReleaseFiles files) => new(
+        DecidedLanguages.All.ToDictionary(language => language, language => ReadWords(files, language), StringComparer.Ordinal),
+        CourtesyNotes.Parse("notes.json", files.Text("notes.json")));
+
+    private static ReplyWords ReadWords(ReleaseFiles files, string language)
+    {
+        var name = $"reply-words.{language}.json";
+        return ReplyWordsReader.Read(name, files.Text(name), language);
+    }
 
     private static LinearModel ReadModel(ReleaseFiles files)
     {

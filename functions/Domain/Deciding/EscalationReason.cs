@@ -18,7 +18,7 @@ public enum EscalationReason
     /// <summary>From a councillor's office.</summary>
     Councillor,
 
-    /// <summary>Written in a language the software does not decide in.</summary>
+    /// <summary>Written in a language the software does not decide in, or has no answer in.</summary>
     Language,
 
     /// <summary>The matching card is not approved, or has expired; it goes along as a draft.</summary>

@@ -52,7 +52,8 @@ public sealed record SecondOpinion(string? Value);
 /// <param name="Stage">How it stands.</param>
 /// <param name="IsSameSender">Whether this email's sender is the one the conversation is with.</param>
 /// <param name="Pending">The request that waits for its place, when <see cref="Stage"/> is asked.</param>
-public sealed record KnownConversation(string Id, ConversationStage Stage, bool IsSameSender, RequestDraft? Pending);
+/// <param name="Language">The language it began in, for replies too short to tell theirs.</param>
+public sealed record KnownConversation(string Id, ConversationStage Stage, bool IsSameSender, RequestDraft? Pending, string Language);
 
 /// <summary>How a conversation stands.</summary>
 public enum ConversationStage

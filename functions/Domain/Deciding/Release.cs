@@ -13,6 +13,7 @@ public sealed record Release(
     ServiceList Services,
     TopicList Topics,
     AnswerBook Cards,
+    ReplyBook Replies,
     LinearModel Model,
     RuleSet Rules,
     Thresholds Thresholds,

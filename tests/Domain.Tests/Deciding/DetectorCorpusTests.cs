@@ -87,7 +87,7 @@ public sealed class DetectorCorpusTests
             {
                 var words = line[2..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 label = words[0];
-                language = words.Length > 1 ? words[1]["lang=".Length..] : "en";
+                language = Array.Find(words, word => word.StartsWith("lang=", StringComparison.Ordinal))?["lang=".Length..] ?? "en";
             }
             else if (bar >= 0 && label.Length > 0)
             {

@@ -13,7 +13,7 @@ internal static class DangerStep
         foreach (var text in new[] { deliberation.Matter.Whole, deliberation.Matter.Signature, deliberation.Email.Forwarded?.Note ?? "" })
             if (DangerDetector.Find(text) is { } danger)
                 return Alert(deliberation, $"{danger.Kind}: \"{danger.Words}\"");
-        if (deliberation.Language is not ("en" or LanguageDetector.Unknown) || Stretches.Words(deliberation.Matter.Whole) < Matter.FewWords)
+        if (!DecidedLanguages.Includes(deliberation.Language) || Stretches.Words(deliberation.Matter.Whole) < Matter.FewWords)
         {
             deliberation.Note(Name, "no words of danger seen");
             return null;

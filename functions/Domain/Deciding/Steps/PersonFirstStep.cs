@@ -21,7 +21,7 @@ internal static class PersonFirstStep
     {
         if (PersonDetector.Find(deliberation.Matter.Whole) is { } need)
             deliberation.Escalate(EscalationReason.PersonFirst, Name, $"{need.Kind}: \"{need.Words}\"");
-        else if (Stretches.Words(deliberation.Matter.Whole) >= Matter.FewWords && Confidence(deliberation) is var sure && sure >= deliberation.Release.Thresholds.Person)
+        else if (MayBeWeighed(deliberation) && Confidence(deliberation) is var sure && sure >= deliberation.Release.Thresholds.Person)
             deliberation.Escalate(EscalationReason.PersonFirst, Name, $"reads as if a person is needed, confidence {sure:0.00}");
         foreach (var part in deliberation.Parts)
             if (IsForPerson(part.Labels[0].Code, deliberation.Release.Services))
@@ -36,6 +36,9 @@ internal static class PersonFirstStep
     /// <summary>Whether a label's matter always goes to a person.</summary>
     public static bool IsForPerson(string code, ServiceList services) =>
         Matters.Contains(code) || services.Find(code)?.Handling == ServiceHandling.Escalate;
+
+    private static bool MayBeWeighed(Deliberation deliberation) =>
+        DecidedLanguages.Includes(deliberation.Language) && Stretches.Words(deliberation.Matter.Whole) >= Matter.FewWords;
 
     private static double Confidence(Deliberation deliberation) =>
         1 - deliberation.Release.Model.Confidence(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text, LinearModel.No);

@@ -1,6 +1,7 @@
 using Toronto311.Domain.Classification;
 using Toronto311.Domain.Places;
 using Toronto311.Domain.Requests;
+using Toronto311.Domain.Text;
 
 namespace Toronto311.Domain.Deciding.Steps;
 
@@ -71,9 +72,17 @@ internal static class ThresholdsStep
     private static PartOutcome WithCard(Deliberation deliberation, List<EscalationReason> reasons, string topic)
     {
         var settled = deliberation.Release.Topics.Settled(topic);
-        var maySend = deliberation.Release.Cards.Find(settled)?.MaySend(deliberation.Facts.Today, deliberation.Facts.Permission == Permission.Sample) == true;
+        var language = DecidedLanguages.OfReply(deliberation.Language);
+        var card = deliberation.Release.Cards.Find(settled, language);
+        var maySend = card?.MaySend(deliberation.Facts.Today, deliberation.Facts.Permission == Permission.Sample) == true;
         if (reasons.Count > 0)
             return Escalate(reasons, null, settled, maySend);
+        if (card is null)
+        {
+            deliberation.Note(Name, $"there is no card {settled} in {LanguageDetector.NameOf(language)}, so a person answers in it");
+            return Escalate([EscalationReason.Language], null, settled);
+        }
+
         if (deliberation.Facts.AnsweredLately.Contains(settled))
         {
             deliberation.Note(Name, $"this sender was sent {settled} lately, so a person answers");
