@@ -8,6 +8,9 @@ namespace Toronto311.Adapters.Training;
 /// <param name="LabelOf">Label a text teaches, or null when it teaches this head nothing.</param>
 internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
 {
+    /// <summary>Whether the head listens to each passage of a text, since what it listens for may be said in passing.</summary>
+    public bool HearsPassages => Name is LinearModel.Danger or LinearModel.Person;
+
     /// <summary>Matters that may themselves be dangers or need a person: they teach neither side.</summary>
     private static readonly HashSet<string> MayBeDanger = new(
         [

@@ -47,7 +47,7 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
         foreach (var plan in HeadPlan.All(topics))
             if (plan.LabelOf(text) is { } gold)
                 yield return new HeldBack(
-                    plan.Name, text, gold, model.Predict(plan.Name, features), HeadPlan.IsAbout(plan.Name) ? model.Predict(LinearModel.WantsIn(text.Language), features) : []);
+                    plan.Name, text, gold, plan.HearsPassages ? model.Loudest(plan.Name, text.Subject, text.Body) : model.Predict(plan.Name, features), HeadPlan.IsAbout(plan.Name) ? model.Predict(LinearModel.WantsIn(text.Language), features) : []);
     }
 
     private TrainingSet Set(IReadOnlyList<CorpusText> corpus) =>
@@ -55,13 +55,24 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
 
     private TrainedHead Head(HeadPlan plan, IReadOnlyList<CorpusText> corpus, TrainingSet set, float temperature)
     {
-        var taught = Enumerable.Range(0, corpus.Count)
-            .Select(at => (Vector: set.Vectors[at], Label: plan.LabelOf(corpus[at])))
-            .Where(pair => pair.Label is not null)
-            .ToArray();
-        var head = HeadTrainer.Train(plan.Name, set.Of([.. taught.Select(pair => pair.Vector)]), [.. taught.Select(pair => pair.Label ?? "")], options);
+        var taught = new List<(SparseVector Vector, string Label)>();
+        var passages = new List<(SparseVector Vector, string Label, int Text)>();
+        for (var at = 0; at < corpus.Count; at++)
+            if (plan.LabelOf(corpus[at]) is { } label)
+            {
+                taught.Add((set.Vectors[at], label));
+                if (plan.HearsPassages)
+                    passages.AddRange(Passages.Of(corpus[at].Body).Select(passage => (set.Vector("", passage), label, at)));
+            }
+
+        var head = Head(plan.Name, set, taught);
+        if (plan.HearsPassages)
+            head = Head(plan.Name, set, [.. taught, .. PassageTeacher.Choose(head, passages, options.MostQuietPassages)]);
         return head with { Head = head.Head with { Temperature = temperature } };
     }
+
+    private TrainedHead Head(string name, TrainingSet set, IReadOnlyList<(SparseVector Vector, string Label)> taught) =>
+        HeadTrainer.Train(name, set.Of([.. taught.Select(pair => pair.Vector)]), [.. taught.Select(pair => pair.Label)], options);
 
     /// <summary>Leaves out the features no head votes with, and writes the file.</summary>
     private byte[] Pack(TrainingSet set, IReadOnlyList<TrainedHead> heads, ModelScaling scaling)

@@ -35,6 +35,9 @@ public sealed record TrainingOptions
     /// <summary>Smoothing of the naive Bayes. Default 0.03.</summary>
     public double BayesSmoothing { get; init; } = 0.03;
 
+    /// <summary>From how many passages of harmless texts a head learns that listens to passages. Default 6,000.</summary>
+    public int MostQuietPassages { get; init; } = 6_000;
+
     /// <summary>In how many turns the writers are held back to scale confidences. Default 4.</summary>
     public int Turns { get; init; } = 4;
 

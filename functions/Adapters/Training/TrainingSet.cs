@@ -5,7 +5,10 @@ namespace Toronto311.Adapters.Training;
 /// <summary>Texts as sparse unit vectors over the features that occur often enough to learn from.</summary>
 internal sealed class TrainingSet
 {
-    private TrainingSet(uint[] keys, FeatureKind[] kinds, float[] rarity, SparseVector[] vectors) => (Keys, Kinds, Rarity, Vectors) = (keys, kinds, rarity, vectors);
+    private readonly Dictionary<uint, int> numbers;
+
+    private TrainingSet(uint[] keys, Dictionary<uint, int> numberOf, FeatureKind[] kinds, float[] rarity, SparseVector[] vectors) =>
+        (Keys, numbers, Kinds, Rarity, Vectors) = (keys, numberOf, kinds, rarity, vectors);
 
     public uint[] Keys { get; }
 
@@ -16,8 +19,16 @@ internal sealed class TrainingSet
 
     public IReadOnlyList<SparseVector> Vectors { get; }
 
+    /// <summary>A text as a vector over these features.</summary>
+    public SparseVector Vector(string subject, string body)
+    {
+        var bag = new FeatureBag();
+        TextFeatures.Extract(subject, body, bag);
+        return Vector([.. bag.Keys], numbers, Rarity);
+    }
+
     /// <summary>The same features over some of the texts.</summary>
-    public TrainingSet Of(SparseVector[] vectors) => new(Keys, Kinds, Rarity, vectors);
+    public TrainingSet Of(SparseVector[] vectors) => new(Keys, numbers, Kinds, Rarity, vectors);
 
     /// <param name="texts">Subject and body of each text.</param>
     /// <param name="options">Which features are learnt from, and what each kind counts.</param>
@@ -47,7 +58,7 @@ internal sealed class TrainingSet
             rarity[feature] = (float)((Math.Log((1.0 + texts.Count) / (1.0 + frequency[keys[feature]])) + 1) * options.WeightOf(kindOf[keys[feature]]));
         }
 
-        return new TrainingSet(keys, [.. keys.Select(key => kindOf[key])], rarity, [.. bags.Select(b => Vector(b, number, rarity))]);
+        return new TrainingSet(keys, number, [.. keys.Select(key => kindOf[key])], rarity, [.. bags.Select(b => Vector(b, number, rarity))]);
     }
 
     private static SparseVector Vector(uint[] bag, Dictionary<uint, int> number, float[] rarity)

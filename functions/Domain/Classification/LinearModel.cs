@@ -74,6 +74,28 @@ public sealed class LinearModel
         return predictions;
     }
 
+    /// <summary>What a head says of the passage in which it hears most: the whole text, or one of its stretches, where a few quiet words are not drowned by the rest.</summary>
+    /// <param name="head">A head with the label <see cref="No"/>.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="body">The text.</param>
+    public IReadOnlyList<Prediction> Loudest(string head, string subject, string body)
+    {
+        var loudest = Features(subject, body);
+        var silence = Confidence(head, loudest, No);
+        foreach (var stretch in Passages.Of(body))
+        {
+            var features = Features("", stretch);
+            if (Confidence(head, features, No) is var less && less < silence)
+                (loudest, silence) = (features, less);
+        }
+
+        return Predict(head, loudest);
+    }
+
+    /// <summary>The confidence that a head hears something, in the passage in which it hears most.</summary>
+    public double Heard(string head, string subject, string body) =>
+        1 - Loudest(head, subject, body).First(prediction => prediction.Code == No).Confidence;
+
     /// <summary>The confidence of one label of a head.</summary>
     /// <exception cref="ArgumentException">The model has no head of that name, or the head no such label.</exception>
     public double Confidence(string head, KnownFeatures features, string label)
@@ -84,9 +106,6 @@ public sealed class LinearModel
                 return Confidences(at, features)[number];
         throw new ArgumentException($"the head '{head}' has no label '{label}'", nameof(label));
     }
-
-    /// <summary>As <see cref="Confidence(string, KnownFeatures, string)"/>, of a text.</summary>
-    public double Confidence(string head, string subject, string body, string label) => Confidence(head, Features(subject, body), label);
 
     /// <summary>The features of a text that the model knows, each with its value; the values' squares add up to 1.</summary>
     public KnownFeatures Features(string subject, string body)

@@ -34,5 +34,5 @@ internal static class DangerStep
     }
 
     private static double Confidence(Deliberation deliberation) =>
-        1 - deliberation.Release.Model.Confidence(LinearModel.Danger, deliberation.Matter.Subject, deliberation.Matter.Text, LinearModel.No);
+        deliberation.Release.Model.Heard(LinearModel.Danger, deliberation.Matter.Subject, deliberation.Matter.Text);
 }

@@ -41,5 +41,5 @@ internal static class PersonFirstStep
         DecidedLanguages.Includes(deliberation.Language) && Stretches.Words(deliberation.Matter.Whole) >= Matter.FewWords;
 
     private static double Confidence(Deliberation deliberation) =>
-        1 - deliberation.Release.Model.Confidence(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text, LinearModel.No);
+        deliberation.Release.Model.Heard(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text);
 }
