@@ -36,7 +36,7 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
         return (new ThresholdPool(language, kind, risk, confidence, Evidence(held, rest, confidence)), vetoes);
     }
 
-    private PoolKind KindOf(string code) => Thresholds.KindOf(services.Find(code));
+    private PoolKind KindOf(string code) => Thresholds.KindOf(services.Find(code), topics.Find(code));
 
     /// <summary>Labels of which fewer than one in forty such counts would be as bad, were they as good as their pool must be.</summary>
     private List<LabelVeto> Contradicted(string language, List<Try> acts, double confidence, double risk) =>

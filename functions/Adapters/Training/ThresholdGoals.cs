@@ -5,10 +5,11 @@ namespace Toronto311.Adapters.Training;
 /// <summary>What risks are accepted; the thresholds follow from them.</summary>
 public sealed record ThresholdGoals
 {
-    /// <summary>Greatest share of wrong acts, by kind of label. Defaults: 1% of answers, 4% of requests, 4% of urgent ones.</summary>
+    /// <summary>Greatest share of wrong acts, by kind of label. Defaults: 1% of answers and referrals, 4% of requests, 4% of urgent ones.</summary>
     public IReadOnlyDictionary<PoolKind, double> Risks { get; init; } = new Dictionary<PoolKind, double>
     {
         [PoolKind.Answers] = 0.01,
+        [PoolKind.Referrals] = 0.01,
         [PoolKind.Requests] = 0.04,
         [PoolKind.UrgentRequests] = 0.04,
     };

@@ -1,3 +1,4 @@
+using Toronto311.Domain.Answers;
 using Toronto311.Domain.Requests;
 
 namespace Toronto311.Domain.Deciding;
@@ -15,11 +16,13 @@ public sealed record Thresholds(
 {
     /// <summary>The kind of pool a label belongs to.</summary>
     /// <param name="service">The service of that code; null when it is a topic or a referral.</param>
-    public static PoolKind KindOf(Service? service) => service switch
+    /// <param name="topic">The topic or referral of that code; null when it is a service.</param>
+    public static PoolKind KindOf(Service? service, Topic? topic) => service switch
     {
-        not { Handling: ServiceHandling.File } => PoolKind.Answers,
-        { Urgency: Urgency.Routine } => PoolKind.Requests,
-        _ => PoolKind.UrgentRequests,
+        { Handling: ServiceHandling.File, Urgency: Urgency.Routine } => PoolKind.Requests,
+        { Handling: ServiceHandling.File } => PoolKind.UrgentRequests,
+        { Handling: ServiceHandling.Refer } => PoolKind.Referrals,
+        _ => topic is { Kind: TopicKind.Refer } ? PoolKind.Referrals : PoolKind.Answers,
     };
 
     /// <summary>The pool of that kind in a language; the English one where the language has none.</summary>
@@ -54,8 +57,11 @@ public sealed record RiskEvidence(int Held, int Taken, int Wrong, double Bound);
 /// <summary>Kinds of labels by what is done and what an error costs.</summary>
 public enum PoolKind
 {
-    /// <summary>A card is sent: a wrong one sends a resident away with nothing, or loses a request.</summary>
+    /// <summary>The card of a topic is sent: a wrong one leaves a question open, or loses a request.</summary>
     Answers,
+
+    /// <summary>The card of another body's matter is sent: a wrong one sends a resident away from where they would be helped.</summary>
+    Referrals,
 
     /// <summary>A routine request is written: a wrong one costs a crew or a clerk a look.</summary>
     Requests,

@@ -59,7 +59,7 @@ internal static class ThresholdsStep
             return $"a rule keeps {best.Code} from being acted on";
         if (thresholds.VetoOf(best.Code, deliberation.Language) is { Evidence: var seen })
             return $"{best.Code} is left to people, since of {seen.Taken} such acts {seen.Wrong} were wrong when it was tried";
-        var needed = thresholds.PoolOf(Thresholds.KindOf(service), deliberation.Language).Confidence;
+        var needed = thresholds.PoolOf(Thresholds.KindOf(service, deliberation.Release.Topics.Find(best.Code)), deliberation.Language).Confidence;
         if (best.Confidence < needed)
             return $"{best.Code} has confidence {best.Confidence:0.00}, {needed:0.00} is needed";
         if (best.Confidence - second.Confidence < thresholds.Margin)

@@ -1,6 +1,7 @@
 using Toronto311.Adapters.Training;
 using Toronto311.Application.Evaluation;
 using Toronto311.Application.Inbound;
+using Toronto311.Domain.Classification;
 using Toronto311.Domain.Mail;
 using Toronto311.Hosts.Local.Mail;
 
@@ -46,7 +47,12 @@ internal static class LabelledCorpus
             $"{text.Batch} {number + 1}",
             text.Writer,
             LabelledText.Reading($"{text.Batch} {number + 1}", text.Subject, text.Body),
-            text.IsAbout ? [.. text.Labels.Select(label => new ExpectedMatter([label]))] : [],
+            Matters(text),
             text.IsKind("danger"),
             text.IsKind("person"));
+
+    private static IReadOnlyList<ExpectedMatter> Matters(CorpusText text) =>
+        text.IsAbout ? [.. text.Labels.Select(label => new ExpectedMatter([label]))]
+        : text.Label == "thanks" ? [new ExpectedMatter([Prediction.None])]
+        : [];
 }
