@@ -23,6 +23,7 @@ public static class CorpusReader
     {
         var writer = file.Split('/')[0];
         string batch = "", brief = "";
+        var isReport = false;
         (string Label, string Language)? section = null;
         var number = 0;
         foreach (var raw in content.TrimStart('\uFEFF').Split('\n'))
@@ -35,10 +36,12 @@ public static class CorpusReader
                 batch = line["batch:".Length..].Trim();
             else if (section is null && line.StartsWith("brief:", StringComparison.Ordinal))
                 brief = line["brief:".Length..].Trim();
+            else if (section is null && line == "form: report")
+                isReport = true;
             else if (line.StartsWith("= ", StringComparison.Ordinal))
                 section = Section(file, number, line[2..]);
             else
-                yield return Text(file, number, line, writer, batch, brief, section);
+                yield return Text(file, number, line, writer, batch, brief, section) with { IsReport = isReport };
         }
     }
 

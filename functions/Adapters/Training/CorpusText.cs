@@ -6,7 +6,8 @@ namespace Toronto311.Adapters.Training;
 /// <param name="Brief">Whose voices the batch holds.</param>
 /// <param name="Label">Gold label: a code, several joined by <c> + </c>, or <c>danger:gas</c>, <c>person:claim</c>, <c>thanks</c> and their opposites.</param>
 /// <param name="Language">ISO 639-1; <c>en</c> unless the section says otherwise.</param>
-public sealed record CorpusText(string Writer, string Batch, string Brief, string Label, string Language, string Subject, string Body)
+/// <param name="IsReport">Written as into a reporting app, not as an email: it teaches words, but says nothing of how sure an email can be.</param>
+public sealed record CorpusText(string Writer, string Batch, string Brief, string Label, string Language, string Subject, string Body, bool IsReport = false)
 {
     /// <summary>Whether the label says what the text is about: a service, topic, referral or none.</summary>
     public bool IsAbout => !Label.Contains(':', StringComparison.Ordinal) && Label is not ("not-danger" or "not-person" or "thanks" or "not-thanks");

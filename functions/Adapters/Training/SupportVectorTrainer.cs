@@ -43,9 +43,9 @@ internal static class SupportVectorTrainer
             double largest = 0;
             foreach (var text in order)
             {
-                var cost = sign[text] > 0 ? options.Cost * Math.Max(1, weightOfPositive) : options.Cost;
-                var diagonal = 0.5 / cost;
                 var vector = set.Vectors[text];
+                var cost = vector.Weight * (sign[text] > 0 ? options.Cost * Math.Max(1, weightOfPositive) : options.Cost);
+                var diagonal = 0.5 / cost;
                 var gradient = (sign[text] * (Dot(vector, weights) + (bias * options.BiasFeature))) - 1 + (diagonal * alpha[text]);
                 var projected = alpha[text] == 0 ? Math.Min(gradient, 0) : gradient;
                 largest = Math.Max(largest, Math.Abs(projected));

@@ -24,15 +24,16 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
     }
 
     private List<Try> Tries(string language, IReadOnlyList<HeldBack> heldBack, ModelScaling scaling) =>
-        [.. heldBack.Where(text => text.Head == LinearModel.AboutIn(language)).AsParallel().AsOrdered().Select(text => Try.Of(text, Calibration.Scaled(text, scaling, topics), Settled))];
+        [.. heldBack.Where(text => text.Head == LinearModel.AboutIn(language) && !text.Text.IsReport).AsParallel().AsOrdered().Select(text => Try.Of(text, Calibration.Scaled(text, scaling, topics), Settled))];
 
     private (ThresholdPool Pool, List<LabelVeto> Vetoes) Pool(string language, List<Try> tries, PoolKind kind, double risk)
     {
         var acts = tries.Where(one => KindOf(one.Code) == kind && one.Code != Prediction.None && one.Lead >= goals.Margin).OrderByDescending(one => one.Confidence).ToList();
-        var vetoes = Contradicted(language, acts, Confidence(acts, risk, wrong => wrong.Share), risk);
+        var held = tries.Count(one => KindOf(one.Gold) == kind && one.Gold != Prediction.None);
+        var first = Confidence(acts, risk, wrong => wrong.High);
+        var vetoes = Contradicted(language, acts, first < 1 ? first : goals.SureEnough, risk);
         var rest = acts.Where(one => !vetoes.Exists(veto => veto.Code == one.Code)).ToList();
         var confidence = Confidence(rest, risk, wrong => wrong.High);
-        var held = tries.Count(one => KindOf(one.Gold) == kind && one.Gold != Prediction.None);
         return (new ThresholdPool(language, kind, risk, confidence, Evidence(held, rest, confidence)), vetoes);
     }
 
@@ -40,11 +41,11 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
 
     /// <summary>Labels of which fewer than one in forty such counts would be as bad, were they as good as their pool must be.</summary>
     private List<LabelVeto> Contradicted(string language, List<Try> acts, double confidence, double risk) =>
-        [.. acts.Where(one => one.Confidence >= Math.Min(confidence, goals.SureEnough)).GroupBy(one => one.Code, StringComparer.Ordinal)
+        [.. acts.Where(one => one.Confidence >= confidence).GroupBy(one => one.Code, StringComparer.Ordinal)
             .Select(group => (Code: group.Key, Wrong: new Proportion(group.Count(one => !one.IsRight), group.Count()), Acts: group.ToList()))
             .Where(label => label.Wrong.Of >= goals.LeastEvidence && label.Wrong.Low > risk)
             .OrderBy(label => label.Code, StringComparer.Ordinal)
-            .Select(label => new LabelVeto(language, label.Code, Evidence(label.Wrong.Of, label.Acts, Math.Min(confidence, goals.SureEnough))))];
+            .Select(label => new LabelVeto(language, label.Code, Evidence(label.Wrong.Of, label.Acts, confidence)))];
 
     /// <summary>The least confidence at or above which what is wrong, so measured, stays within the risk; 1 when there is none.</summary>
     private static double Confidence(List<Try> acts, double risk, Func<Proportion, double> measured)
@@ -72,7 +73,7 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
     /// <summary>The least confidence of something found that no more than a share of ordinary texts, in which there is nothing, reaches.</summary>
     private double Level(IReadOnlyList<HeldBack> heldBack, ModelScaling scaling, string head, double share)
     {
-        var found = heldBack.Where(text => text.Head == head && text.Text is { IsAbout: true, Language: "en" } && text.Gold == LinearModel.No)
+        var found = heldBack.Where(text => text.Head == head && text.Text is { IsAbout: true, Language: "en", IsReport: false } && text.Gold == LinearModel.No)
             .Select(text => 1 - Calibration.Scaled(text, scaling, topics).First(prediction => prediction.Code == LinearModel.No).Confidence)
             .OrderDescending().ToList();
         var allowed = (int)(share * found.Count);

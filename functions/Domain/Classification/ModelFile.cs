@@ -43,7 +43,7 @@ public static class ModelFile
             var of = new int[reader.Count()];
             for (var label = 0; label < of.Length; label++)
                 of[label] = reader.SByte();
-            if (of.Length != LabelsOf(head) || of.Max() >= LabelsOf(wants))
+            if (of.Length != LabelsOf(head) || of.DefaultIfEmpty(-1).Max() >= LabelsOf(wants))
                 throw new ModelFileException($"the wants do not fit the labels of the head '{head}': train again");
             wanted[at] = new WantedLabels(head, wants, of, weight);
         }

@@ -55,7 +55,7 @@ internal static class Methods
         yield return new("sdca", "ML.NET SDCA maximum entropy", texts => new MicrosoftLinear(context, trainers.SdcaMaximumEntropy(maximumNumberOfIterations: 20), texts));
         yield return new("fasttext", "fastText, pairs of words, 25 epochs", texts => new FastText(texts));
         yield return new("fasttext-lr1", "fastText, pairs of words, 25 epochs, ten times the usual learning rate", texts => new FastText(texts, "-lr", "1"));
-        yield return new("fasttext-subwords", "fastText, the same, and pieces of 3 to 5", texts => new FastText(texts, "-lr", "1", "-minn", "3", "-maxn", "5"));
+        yield return new("fasttext-subwords", "fastText, pairs of words and pieces of 3 to 5, 25 epochs, ten times the usual learning rate", texts => new FastText(texts, "-lr", "1", "-minn", "3", "-maxn", "5"));
         yield return new("svc", "scikit-learn LinearSVC, TF-IDF of words, pairs and pieces of 3 to 5", texts => new ScikitLearn(texts));
         yield return new("trees", "ML.NET FastTree, one against all, over the 3000 most frequent words", texts => new MicrosoftTrees(context, texts, TimeSpan.FromMinutes(10)));
     }

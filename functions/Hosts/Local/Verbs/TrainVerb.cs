@@ -27,13 +27,13 @@ internal static class TrainVerb
         var topics = TopicList.Parse("topics.csv", files.Text("topics.csv"), "referrals.csv", files.Text("referrals.csv"));
         var corpus = CorpusReader.ReadFolder(corpusFolder);
         Console.WriteLine($"{corpus.Count:N0} texts by {corpus.Select(text => text.Writer).Distinct(StringComparer.Ordinal).Count()} writers; training on all but some writers in turns, then on all");
-        var result = new Trainer(topics, new TrainingOptions()).TrainCalibrated(corpus);
+        var services = ServiceList.Parse("services.csv", files.Text("services.csv"));
+        var result = new Trainer(topics, new TrainingOptions { Priors = LabelPriors.Of(services) }).TrainCalibrated(corpus);
         foreach (var writer in result.HeldBack.Where(IsAbout).GroupBy(text => text.Text.Writer, StringComparer.Ordinal))
             Console.WriteLine($"  writer {writer.Key} held back: {writer.Count(),6:N0} texts, right label {Share(writer, 1):P1}, among the best three {Share(writer, 3):P1}");
         Console.WriteLine($"scaling: {string.Join(", ", result.Scaling.Temperatures.OrderBy(head => head.Key, StringComparer.Ordinal).Select(head => $"{head.Key} {head.Value:0.000}"))}, weights of wants {string.Join(", ", result.Scaling.WantWeights.Select(weight => $"{weight.Key} {weight.Value}"))}");
         File.WriteAllBytes(output, result.Model);
         Console.WriteLine($"wrote {output}, {result.Model.Length / 1024:N0} KB, version {ModelFile.Read(result.Model).Version}");
-        var services = ServiceList.Parse("services.csv", files.Text("services.csv"));
         var thresholds = new ThresholdChooser(services, topics, new ThresholdGoals()).Choose(result.HeldBack, result.Scaling);
         foreach (var pool in thresholds.Pools)
             Console.WriteLine($"  {pool.Language} {pool.Kind}: at {pool.Confidence:0.0000} {pool.Evidence.Taken:N0} taken of {pool.Evidence.Held:N0} held, {pool.Evidence.Wrong:N0} wrong, at most {pool.Evidence.Bound:P2} where {pool.Risk:P0} is accepted");
