@@ -19,15 +19,15 @@ public sealed class DetectorCorpusTests
 
     [Fact]
     public void Danger_in_English_is_heard() =>
-        AtLeast(0.80, Danger, mail => mail is { Writer: "e", Language: "en" } && mail.Label.StartsWith("danger:", StringComparison.Ordinal));
+        AtLeast(0.93, Danger, mail => mail is { Writer: "e", Language: "en" } && mail.Label.StartsWith("danger:", StringComparison.Ordinal));
 
     [Fact]
     public void Danger_in_other_languages_is_heard() =>
-        AtLeast(0.86, Danger, mail => mail is { Writer: "e", Language: not "en" } && mail.Label.StartsWith("danger:", StringComparison.Ordinal));
+        AtLeast(0.90, Danger, mail => mail is { Writer: "e", Language: not "en" } && mail.Label.StartsWith("danger:", StringComparison.Ordinal));
 
     [Fact]
     public void A_need_of_a_person_is_heard() =>
-        AtLeast(0.55, Person, mail => mail.Writer == "e" && mail.Label.StartsWith("person:", StringComparison.Ordinal));
+        AtLeast(0.66, Person, mail => mail.Writer == "e" && mail.Label.StartsWith("person:", StringComparison.Ordinal));
 
     [Fact]
     public void Words_that_only_sound_like_danger_are_passed_over() => AtMost(0.03, Danger, mail => mail is { Writer: "e", Label: "not-danger" });
@@ -35,9 +35,9 @@ public sealed class DetectorCorpusTests
     [Fact]
     public void Words_that_only_sound_like_a_need_are_passed_over() => AtMost(0.04, Person, mail => mail is { Writer: "e" or "f", Label: "not-person" });
 
-    /// <summary>A false alarm costs an agent a look, a missed danger a life: the ceiling is three in a hundred, the tables stay under two.</summary>
+    /// <summary>A false alarm costs an agent a look, a missed danger a life: the ceiling is three in a hundred, the tables stay near one.</summary>
     [Fact]
-    public void Ordinary_mail_is_seldom_heard_as_danger() => AtMost(0.02, Danger, IsOrdinary);
+    public void Ordinary_mail_is_seldom_heard_as_danger() => AtMost(0.013, Danger, IsOrdinary);
 
     [Fact]
     public void Ordinary_mail_is_seldom_heard_as_a_need_of_a_person() => AtMost(0.01, Person, IsOrdinary);

@@ -21,12 +21,12 @@ internal static class DangerCarbonMonoxide
         alarm|detector . says|shows|reads ... evacuate|ppm|danger|leave|get out|fresh air
         detector ... screaming|shrieking|going off|wont stop|keeps ... unplugged|took out|removed|pulled|disconnected
         <burner> ... <warming>|for days ! allowed|bylaw|electric
-        <warming> ... <burner> ! electric|fireplace is
-        <burner> & <indoors> & burning|lit|using|running|on|heat*|warm*|brought|cook*|dinner|grilling ! stove top|new|buy|permit|allowed|bylaw|contractor|renov*|install*|broken bin|dispose|disposal|depot|donate|pick up|pickup|recycl*|smoke drifts|neighbour|neighbor|fridge|clean*
+        <warming> ... <burner> ! electric|fireplace is|landlord wont
+        <burner> & <indoors> & burning|lit|using|running|on|heat*|warm*|brought|cook*|dinner|grilling ! stove top|new|buy|permit|allowed|bylaw|contractor|renov*|install*|broken bin|dispose|disposal|depot|donate|pick up|pickup|recycl*|smoke drifts|neighbour|neighbor|fridge|clean*|kitchen|let go|hot outside
         generator .. running|on|going|humming .. inside|indoors|in the garage|garage|in the basement|basement|hallway|in the house|stairwell|storage
         car|engine|truck|van|vehicle|suv .. running|run|runs|runing|idling|on|warming up|started .. garage|attached garage|closed garage|underground ! allowed|bylaw|idling bylaw
         run|runs|running|idles|idling|warms|warm up .. car|engine|truck|van .. garage & sick|fumes|smell*|bedroom|headache*|dizz*|above|closed|kids
-        exhaust|fumes|boiler|furnace|water heater|hot water tank|chimney|flue|vent|fireplace|generator & dizz*|nause*|headache*|vomit*|fainted|throwing up|feel sick|feeling sick|drowsy|cherry|unconscious|wake|sleepy|light headed|lightheaded ! loud|noise|sick of
+        exhaust|fumes|boiler|furnace|water heater|hot water tank|chimney|flue|vent|fireplace|generator & dizz*|nause*|headache*|vomit*|fainted|throwing up|feel sick|feeling sick|drowsy|cherry|unconscious|wake|sleepy|light headed|lightheaded ! loud|noise|sick of|sewer
         boiler|furnace|stove|heater|fireplace|generator|oven|charcoal|garage && all dizzy|everyone is dizzy|everybody is dizzy|everyone nauseous|everyone sick|all feel sick|all sick|all have headache*|same headache|all nauseous|whole family vomit*|kids are vomiting|throwing up|feel dizzy|feeling dizzy|woke up with headache*|the little one was sick|slept through
         vent|flue|chimney|exhaust pipe|exhaust . is|was|got|are .. blocked|plugged|covered|buried|disconnected ... <ill>|furnace|snow & <ill>|co|fumes
         cherry red|cherry coloured|lips are red|bright pink skin
@@ -36,5 +36,21 @@ internal static class DangerCarbonMonoxide
         flame|flames|pilot|burner . is|has|has gone|went|burns|turned|s|keeps . yellow|orange & furnace|heater|boiler|stove|head|tired|weak|sleepy|soot
         furnace|boiler|water heater|exhaust|fumes|heater|vent ... tired|sleepy|pounding head|headache*|dizzy|nauseous|sick|faint|drowsy & everyone|all|both|we|us|family|kids|husband|wife|people|two|i ! sick of|odour|noise|landlord|idling|trucks|diesel
         <ringing> ... <co> ! chirp*|what does|test
+        co|c o|carbon . meter|reader|gauge|sensor|number|reading|monitor|detector . says|shows|reads|is|at|on|ok ! battery|replace|expired|chirp*
+        detector|monitor|co alarm|co meter|alarm|display|screen . says|shows|reads|is at|at|reading|showing|on . 3*|4*|5*|6*|7*|8*|9*|1*|2*|co|over the limit ! percent|noise|db|decibel*|oclock|am|pm|car alarm
+        reads|says|shows|reading . over the limit|co on it|high co|danger ! traffic|speed|parking
+        2|two|both|all|three|3|four . alarms|detectors|beepers ... screaming|beeping|going off|ringing|sounding|woozy|screaming again ! car|truck
+        exhaust|fumes|zamboni|generator|propane heater*|gas saw|compressor|furnace|water heater|fireplace|flue|furnace room|vent outside && dizzy|throwing up|passing out|pounding head*|heads are splitting|felt sick|woozy|had to lie down|one s lying down|hard to rouse|never been so tired|sleepy all day|dopey|poisoned by|light headed|lightheaded|shes confused|face is really red|keeps sleeping|talking strangely ! noise|paint*|sewer|chemical*|bleach
+        exhaust|fumes|generator|smoke from a saw|propane heater*|patio heater* .. in|into|inside|under .. stairwell|bedroom|babys room|air intake|our room|hallway|tarps|closed basement & dizzy|running|sick|lying|dopey|burn|all night|passing out|alarm*
+        generator .. in|inside . the|our|his|her|a|my . mud room|mudroom|porch|shed|sunroom|kitchen|house|home|closet|tent
+        warm up|warming up|running|engine|idles|idling ... garage door|garage . down|closed|shut|locked
+        went in|in there & engine|motor . still|running|hear
+        flu|headache*|throwing up & same minute|better outside|gets better|cat too|dog too|shut tight|whole family|family of|the cat|same time ! shot|shots|clinic|noise
+        whole family|everyone in the house|everybody in the house|family of 4|family of 5|all of us ... headache*|throwing up|flu|dizzy|sick|sleepy ! of the|tired of|sick of|sick and tired
+        detector|beeper|sensor ... red|chirping like mad|screaming|wont stop|silence && tired|gone back to bed|sleeping|asleep|lying on the floor|rouse|no one opens|nobody opens|not answering ! car alarm|battery is low
+        beeping|beeps ... no one opens|nobody opens|nobody answers|not answering|dont answer ! truck|construction
+        symptoms & co|carbon|monoxide|gas
+        pilot|flame . orange|yellow|is orange|s orange|flames orange ! light pole
+        windows . fogged|fogged up|steamed & heater|boat|car running|not answering
         """;
 }

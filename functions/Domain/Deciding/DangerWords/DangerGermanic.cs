@@ -82,7 +82,7 @@ internal static class DangerGermanic
         mund|gesicht|mundwinkel|mond|gezicht .. schief|hangt|gelahmt|scheef|verlamd
         wacht nicht auf|nicht wach|nicht aufwecken|wordt niet wakker|krijg hem niet wakker & mann|frau|vater|mutter|baby|kind|er|sie|oma|opa|hij|zij|moeder|vader
         blutet|blut|bloedt|bloed .. stark|viel|kopf|uberall|erg|veel|hoofd|hort nicht auf ! spende*|donor
-        krankenwagen|notarzt|rettungswagen|ambulance|ziekenwagen ! rechnung|rekening
+        krankenwagen|notarzt|rettungswagen|ziekenwagen|ambulance nodig|een ambulance|stuur een ambulance ! rechnung|rekening
         wehen|fruchtblase|geburt|kommt das baby|bevalt|weeen|vliezen ! geburtsurkunde
         angefahren|uberfahren|aangereden|overreden & blut*|verletzt|liegt|bloed*|gewond|ligt|kind|radfahrer|mann|frau|fietser
         hitzschlag|schwitzt nicht mehr|zonnesteek|hitteberoerte

@@ -18,7 +18,12 @@ internal static class PersonAccessibility
         elevator|automatic door|button door|door opener|accessible washroom|ramp|lift|pool lift|accessible door|adult change table & city hall|metro hall|library|community centre|rec centre|civic centre|pool|polling|arena|rink|courthouse & broken|dead|not working|out of order|storage|steep|locked|doesnt work|works
         autistic|autism|down syndrome|special needs|developmental*|intellectual*|cerebral palsy & quiet space|one to one|support worker|accommodat*|inclusion|support person|aide|charged|sensory|adapted ! odsp|permit
         read me the form|read it to me|fill the form for me|fill it in for me|dont read well|cant read or write|cannot read or write|too small to read|times me out|timed me out|times out before|hands are slow|my hands shake|cant type|cannot type|phone is out of the question|cant use the phone|cannot use the phone|text line|tty|relay service|i stutter|speech impediment|do you offer home visits|home visit & form|website|phone|licence|read|write|pay|apply|online|number|sign|print|bill|letter|font|text|father|mother|bedbound ! 311 tty|sign faded
-        service dog|guide dog & refused|not allowed|kicked out|denied|turned away|told me|asked me to leave
         wheelchair|walker|blind|deaf|disab*|hearing|vision & your|city|citys & website|form|pdf|staff|counter|office|meeting|line|washroom|door|elevator|lift|notice|letter|bill|font & cant|cannot|unable|refused|locked|broken|no ! snow|plow|parking|bus|sidewalk|permit|windrow
+        = accessibility
+        large print|large type|larger print|bigger print|braille|audio edition|audio version|plain language|simple words|easy read ! road sign|calendar|guide|flyer|library
+        losing my sight|losing her sight|losing his sight|macular|my eyes|my back|low vision|legally blind|learning disab* .. large|read|bill|letter|print|version|form|cant|explain|chooses|w|another
+        power chair|wheelchair|my scooter|electric scooter|mobility scooter|my chair ... prisoner|use the road|get my chair|no dip|missed ! repair a|donat*|bin
+        accessible . washroom|entrance|parking spot|door|ramp|seat*|stall ... storage|blocked|locked|broken|out of order|used for|closed
+        accommodat* . request|me|my|need|please|for ! hotel
         """;
 }

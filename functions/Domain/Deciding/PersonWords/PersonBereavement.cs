@@ -22,5 +22,10 @@ internal static class PersonBereavement
         we lost our baby|lost our baby|lost the baby
         my|our|his|her . husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|late husband|late wife .. died|passed away|passed|death|is gone|dead & bill|account|name|notice|letter|letters|tax|permit|registration|camp|refund|cancel|close|keep*|still|remove|stop ! bin|bins|mattress|clothes|furniture|paint|wardrobe
         register a death|registering a death|burial permit & my|our|husband|wife|mother|father|baby|son|daughter ! genealog*|ancestor*
+        = bereavement
+        ashes|cremation|urn|cremated & mum|mum s|mums|dad|dads|my|her|his|scatter|remains ! fireplace|wood|bbq|green bin|barbecue
+        my|our|her|his|their . husband|wife|son|daughter|mother|father|mom|mum|dad|partner|baby|boy|girl|sister|brother|friend|little one|twin . is die|is dead|is gone|took his life|took her life|was killed|passed on|is no more|didnt make it|was struck|did not wake
+        widow now|newly widowed|im widowed|executor of|stillborn|stillbirth|miscarried|no next of kin|next of kin|indigent burial|burial permit|proof of death|ghost bike|wake for|in memory of my|in memory of our|pauper*
+        plant|bench|plaque .. for|in memory . our son|our daughter|my son|my wife|my husband|my mother|my father|who died
         """;
 }

@@ -24,11 +24,14 @@ internal static class PersonClaim
         plow|plough|snowplow|garbage truck|recycling truck|street sweeper|road crew|backhoe ... hit|damaged|broke|smashed|destroyed|dented|scratched|tore off|ripped|took off|wrecked|scraped|chipped|backed into|sideswiped ... <thing>
         reimburse|reimbursed|reimbursement|compensation|compensate|compensated & i|my|me|we|our|city|you ! arborist|metering|not asking for compensation|not looking for compensation|no compensation|just have it|dont want compensation
         want|expect|demand|will|should . the city|you|city|someone . to pay|pay|cover|reimburse ... for|damage|repair*|tire|car|it|bill ! fence|tree removal
-        who pays|who will pay|who is going to pay|who covers|who do i give the invoice|send you the invoice|send you the bill|bill to the city|invoice attached|quote attached|estimate attached|receipts attached & my|our|damage|repair*|broke*|car|branch|basement|ceiling|teeth|glasses ! neighbour|neighbor|neighbours|boundary|shared fence|leak on my side|water bill
-        tripped|slipped|fell|fall|falling|went down|stumbled|trip & sidewalk|slab|ice|pothole|curb|stairs|ramp|steps|road|bench & broke|broken|fractured|fracture|surgery|stitches|hospital|concussion|off work|sling|cast|dentist|emerg & my|i|mother|father|mom|dad|wife|husband|she|he ! just now|tooth|before someone|before somebody
+        who pays|who will pay|who is going to pay|who covers|who do i give the invoice|send you the invoice|send you the bill|bill to the city|invoice attached|quote attached|estimate attached|receipts attached & my|our|damage|repair*|broke*|car|branch|basement|ceiling|teeth|glasses ! neighbour|neighbor|neighbours|boundary|shared fence|leak on my side|water bill|tree|basement|who owns|pipe|line fence|condo|dead tree|ceiling|landlord|wall|aunt
         days to notify|notify the city after|notice of claim|incident report for|file a claim|filing a claim|make a claim|submit a claim|claim against|claim number|claims department|claims office|claim form|damage claim
         hit|damaged|cracked|broke|crushed|scratched|dented|ruined|flooded|tore ... <thing> & photos|receipt*|quote|invoice|insurance|estimate|who pays|pay for|paid for|claim|your|city|citys|plow|tree ! private|going to fall|report a neighbour
         insurance|insurer|adjuster & city|citys|your & damage|damaged|broke|hit|flood*|backup|fell|incident|refuses|denied
         fell on|landed on . my|our . car|house|roof|fence|garage|shed|truck & city|your|tree|branch & who|pay|claim|insurance|damage|repair
+        = claim
+        who|where|how . do i|to|would i|do we|can i . invoice|send the bill|claim|bill|present it ! bill payment|property tax|claim my bin
+        whos liable|who is liable|whos responsible when|cover that since|recover that|cost of carpets|i want the cost|want the 300|want my money|insurance deductible|1000 deductible|lost wages|present it to
+        my|a|mason|quote|estimate|nursery .. asks|priced|quote for|estimate* ... $|dollars|640|1 ! tree removal|recycl*|junk
         """;
 }

@@ -16,7 +16,7 @@ internal static class PersonComplaint
         worst|terrible|horrible|awful|poor|bad|unacceptable|appalling|disgraceful|shameful|shocking|pathetic|lousy|disappointing|brutal|dreadful|zero|non existent|one star|1 star . service|customer service|experience|attitude|treatment|behaviour|behavior|response|handling|call|manners|help|communication|star ! lighting|bus service|condition|cell service
         on hold|hold time|waited on the phone|waiting on the phone|transferred|bounced|passed around|passed from|sent from|run around|runaround & hours|hrs|disconnected|times|hung up|minutes|unacceptable|nobody|ridiculous|complain|still|service|knew|department to|pillar|one|desk ! call me|phone me
         star|stars & experience|nobody knew|service|rate
-        discriminat*|racist|racism|racial|profiled|profiling|xenophob*|homophob*|transphob*|islamophob*|antisemit* remark*|sexual harassment ! between recyclables|graffiti|poster|sign|sticker|neighbour|mural
+        discriminat*|racist|racism|racial|profiled|profiling|xenophob*|homophob*|transphob*|islamophob*|antisemit* remark*|sexual harassment ! between recyclables|graffiti|poster|sign|sticker|neighbour|mural|graffiti|spray*|painted|tag|tags|slur|wall|underpass
         golf friend|his friend|her friend|buddy|buddies|friends with|cousin & officer|inspector|bylaw|calls|favour*
         prefer|keep|like .. my name . kept out|out|confidential|anonymous|private & foreman|staff|worker|crew|officer|truck|pickup|city|steal*|supervisor
         told|tells|said .. me|us|my wife|my mother|him|her . to go back|go back|shut up|learn english|learn to read|speak english|get lost|calm down|to get out|im stupid|i was stupid|off
@@ -29,5 +29,9 @@ internal static class PersonComplaint
         complain|complaint .. about|against .. your staff|your officer|your employee|city staff|an officer|an inspector|the inspector|your driver|your worker|your crew|the lady|the clerk|the agent|the lifeguard|the officer|a city employee|a city worker|badge
         felt|made me feel|was|were . talked down|spoken down|humiliated|belittled|disrespected|discriminated|looked down & desk|counter|staff|officer|phone|office|inspector|clerk|agent|permit
         speak|talk|complain|report|call|letter .. supervisor|manager of|ombudsman & rude|staff|officer|inspector|crew|worker|him|her|conduct|behaviour|explain|resolved
+        = complaint
+        clerk|officer|inspector|lifeguard|guard|security guard|crew|worker|staff|driver|arborist|meter man|caseworker|counter ... rolled her eyes|rolled his eyes|laughed|followed me because|grabbed|sleeping|took a bribe|smoking|drinking|uninvited|let herself in|let himself in|without knocking|gave me the finger|cut me off|shared my|lying about|my accent|yelled|swore|mocked|insulted|ignored me ! neighbour|neighbor|taxi|uber|ttc|store
+        favouritism|favoritism|bribe*|nepotism|because im black|because i am black|my accent|senior manager only|escalate this|new worker please
+        they laughed|she laughed|he laughed|laughed at me|i cried & counter|service|name|clerk|staff|city|officer
         """;
 }

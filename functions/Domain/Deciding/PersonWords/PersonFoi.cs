@@ -25,5 +25,10 @@ internal static class PersonFoi
         report|study|letter|assessment|test results ... where|how|may|might|can|could .. parent|i|we|resident|one .. read|see|get|find it|view ! find my bill
         proof|evidence|record .. charged|landlord|tribunal|violation*|orders|complaints|fined & landlord|owner|business|contractor|tribunal ! residency|payment|proof of address
         arborist report*|internal messages|internal emails|staff emails|staff report*|internal memo*|briefing note*|scoring sheet*|tender documents|bid documents|expense report*|salary of|salaries of|expenses of|severance
+        = foi
+        records request|personal file|my file|my records|all logs|all the records|archive file|bodycam|body cam|read what was written|papers left about me|everything the city has|crown ward|all emails|every email every note ! dog|cat|vaccin*|library
+        ambulance|inspection|incident|officer ... report|footage|notes|record . from|on|of|may|about & request|copy|want|may i|obtain ! bite
+        correction to|correct my . personal information|personal info|file|record
+        journalist|reporter|researcher|student .. here|looking|requesting|asking & contract|invoices|data|records|list|documents|complaints
         """;
 }

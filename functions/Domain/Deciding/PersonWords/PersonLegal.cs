@@ -18,5 +18,8 @@ internal static class PersonLegal
         not for publication|off the record|for the record and & legal|lawyer|court
         my lawyer|our lawyer|my solicitor|my attorney|my counsel|my paralegal|a lawyer ... will be|will contact|be in touch|letter|advised|advises|told me to|asked me to|asks that|instructed|is preparing|against the city|sue|court ! sale|closing|sold|buying|purchase|house|statement|meter|title|deed|move|moving|tax|estate|bins|notice do you|neighbour*|landlord
         you will hear from|youll hear from|hearing from|get in touch with|talk to|contact|consult*|retain*|retained|hire|hired|called|seek* . my lawyer|our lawyer|a lawyer|lawyers|my solicitor|legal advice|legal counsel ! neighbour*|tree|landlord|sale|closing|moving|do i need|need
+        = legal
+        subpoena*|summons|served papers|served with papers|court summons|injunction|small claims|statement of claim|commence proceedings|legal proceedings|contempt of court|binding in law|retaining counsel|retained counsel|my solicitor|my lawyers|our solicitor|bring an action|begin an action|prosecut*|human rights tribunal|ltb hearing|take the city to court|go to court|appeal it formally ! ticket fight
+        encroach*|trespass* . on|onto . my land|my property|your land ! neighbour|neighbor
         """;
 }

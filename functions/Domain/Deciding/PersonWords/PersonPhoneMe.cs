@@ -23,5 +23,9 @@ internal static class PersonPhoneMe
         meet|met . me . at|on|by|there|outside ! nobody|never
         appointment|meeting|face to face|twenty minutes|ten minutes .. with a planner|with somebody who|with someone who|with a person|with someone|with somebody ! what do i bring|passport
         visited by someone|leave voicemail not|leave a voicemail not|use landline|use the landline
+        = phone-me
+        please|just|kindly|can you|could you|can u|could someone|someone|supervisor|you|somebody|coordinator . phone|ring|call . me|$|416*|647*|437*|at|the|and|us|back|today ! 911|police|bylaw|enforcement|landlord|416*|647*
+        ring me|phone me|telephone instead|telephone please|dont read email|do not read email|dont do email|discuss live|talk me through|talk it through|chat as well|prefer a call|your turn to dial|quickest would be if you called|when can somebody phone|supervisor on the phone|evenings suit me|too long to write|hands arent good for typing
+        416*|647*|437* ... ask for|after|between|evenings|anytime|any time|free now|all day ! fax|noise
         """;
 }

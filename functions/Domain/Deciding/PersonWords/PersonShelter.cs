@@ -34,5 +34,10 @@ internal static class PersonShelter
         i|we|he|she|they|man|woman|person|someone|family|us|me ... nowhere to|no place to|no where to . sleep|go|stay|live ! driveway|snow|water|park|plow|drain
         homeless|unhoused & i|me|we|help|he|she|man|woman|cold|tonight|family ! cats|cat|statistics|hours|policy|report|centres
         evicted|being evicted|been evicted|evicting us|evicting me & i|me|we|us|nowhere|kids|today|tomorrow|tonight|by ! tenant of mine|my tenant|form|rights
+        = shelter
+        in my car since|been in my car|been in the car|living in my van|heater in the van|in a tent by|live in a tent|sleeping at|sleep in chairs|sleeping in chairs|been rough for|carry everything i own|aged out of care|room is paid to|put her out|put me out|put him out|left him last night|womens said no|not safe in mens
+        any|a|two|extra|no .. bed|beds . for|open|tonight|left|anywhere ! garden|flower|hospital|bugs|raised
+        warming|respite ... where do we|where do i|closed|take people|sign in|full
+        womens shelter|women shelter|indoors place|an indoors place|shelter with room|shelter that takes
         """;
 }

@@ -14,7 +14,6 @@ internal static class PersonUpset
         let silence: no reply|no answer|no response|never heard back|heard nothing|not heard back|havent heard back|nobody answers|nobody answered|no one answers|no one answered|nobody replies|nobody replied|nobody responded|no one responded|never replied|never answered|ignored me|ignored us|ignoring me|ignoring us|being ignored|been ignored|still nothing|nothing happens|nothing has happened|nothing was done|nothing has been done|nobody has come
         <nth> . time .. i|im|ive|we|weve|i am|i have|am|writing|write|calling|emailing|reporting|contacting|asking|complaining .. write|writing|wrote|called|call|calling|email|emailed|emailing|report|reported|reporting|ask|asked|asking|contacted|contacting|complained|complain|am|have|this|you|for
         this is|my|now|here is|therefore my . <nth>|now my third|now my fourth . <mail>|call|one
-        <nth> . <mail> ! bin|warning|parent
         <mail> . number|no . three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9
         how many more|how many . emails|times|letters|calls|mails|requests|messages . do i|does|must|will|until|have i|should|do we|before & i|we|you|human|one|someone ! a week|a day|a year|recycl*|bins
         <told> .. <many> ! neighbour|neighbor|owner|bus
@@ -39,5 +38,9 @@ internal static class PersonUpset
         begging|im begging|i am begging|cant take it any more|cant take this any more|cant take it anymore|cant take this anymore|at my breaking point|breaking point|my nerves|dont know what else to do|do not know what else to do|im at the end|losing hope|cant go on like this ! cat|kitten|baby|dog|raccoon|goose
         my earlier|my previous|my last|my two previous|my several . emails|mails|letters|requests|messages|reports|two|three|four . of|have|went|remain|were|dated|are|on & unanswered|ignored|no|gone|without|of|nothing
         not living in the right|right postal code|wrong postal code|second class citizen*|abandoned by the city|forgotten by the city|if this was rosedale|if this were rosedale
+        = upset
+        i hate you people|worst day ever|cried at my desk|sobbed|i am a human being|started from zero|ten days four times|each time i get a nice number|im angry and|ashamed to be this angry|nobody called as promised|nobody came as promised|up 3 nights|i screamed ! neighbour|neighbor
+        different answer|different answers|explained the same & four|every time|who|people|again|each
+        talk to a robot|talking to a robot|to a robot & last|human|again|sick
         """;
 }
