@@ -35,7 +35,7 @@ public sealed class DetectorCorpusTests
     [Fact]
     public void Words_that_only_sound_like_a_need_are_passed_over() => AtMost(0.04, Person, mail => mail is { Writer: "e" or "f", Label: "not-person" });
 
-    /// <summary>A false alarm costs an agent a look, a missed danger a life: the ceiling is three in a hundred, the tables stay near one.</summary>
+    /// <summary>A false alarm costs an agent a look, a missed danger a life: the tables stay near one in a hundred.</summary>
     [Fact]
     public void Ordinary_mail_is_seldom_heard_as_danger() => AtMost(0.013, Danger, IsOrdinary);
 

@@ -53,5 +53,8 @@ internal static class DangerCollapse
         holding|held .. by|with . one post|one bolt|one wire|one nail|nails|a bolt|a wire|one cable
         moves when|moves each time|shakes when ... streetcar*|bus|truck*|wind|wall|chimney|stage
         parking|garage . floor|structure|slab|roof|ceiling ... cracked|crack|sagging|chunks|dropped|noise & cars|car|crack*|chunks|huge|land ! permit
+        roots|root ball|soil|ground ... lifting|opening|heaving|opened ... tonight|now|creaks|creaking|leans on|wind & tree|oak|maple|pine|elm|spruce|willow|house|leans|leaning ! sidewalk|slab|driveway
+        tree|branch|wall|pole|chimney|balcony .. about to fall|about to collapse|about to come down . $|now|please|help|any|onto|on
+        gave way|collapsed|fell in & stuck under|person under|people under|someone under|one person stuck
         """;
 }

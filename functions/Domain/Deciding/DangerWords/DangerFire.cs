@@ -72,5 +72,7 @@ internal static class DangerFire
         haze|hazy|smoky|its smoky ... floor|hall|alarm|washroom|corridor|top floor ! wildfire|air quality|sky
         set|setting|lit . the tarp|the curtains|the couch|the bin|a tent|tarp|leaves . alight|on fire|burning
         left the pot|pot on the stove|stove on & sleep|answering|asleep|smoke|warm|hot
+        there is|theres|there s|i see|we see . a fire|fire . next|in|at|on|now|$|upstairs|across|behind|downstairs|outside|help ! pit|pits|hydrant*|permit|allowed|bylaw|rule|rules|in case|drill|if|when|ban|before|alarm
+        smoke . pouring|billowing . out|from ! chimney|bbq|cigarette*|neighbour*|exhaust
         """;
 }

@@ -223,5 +223,11 @@ internal static class DangerFrench
         os . sort|qui sort|sorti|dehors|est sorti
         perd|perdu|perds . beaucoup|trop|du . de sang|sang
         voisin|voisine|tante|mere|pere|mari|femme|grand mere|grand pere|oncle ... tombe|tombee|glisse|au sol ... hier|porte|repond|bouge|marches|relever|jambe|sang ! trottoir|indemni*|reclam*|escalier du
+        = collapse
+        arbre|branche|mur|poteau|balcon|cheminee|grue|echafaud*|toit|plafond|facade|erable .. va tomber|vont tomber|sur le point de tomber|menace de tomber|va s effondrer|va s ecrouler|s ecroule|s effondre ! depuis des annees|permis|dechets
+        = person-outside
+        il gele|gele a pierre fendre|a gele & bebe|monsieur|dort|tente|enfant|couverture|sans abri ! tuyau*|robinet*|bac
+        = open-hole
+        trou|fosse . profond|enorme|beant & s ouvrir|vient de|failli tomber|enfants|s est ouvert ! bac|jardin
         """;
 }

@@ -10,7 +10,7 @@ internal static class DangerGas
         let smell: smell*|odour*|odor*|stink*|stench|reek*|whiff|smelled|smelt|sniff|stank
         let gaspipe: gas line*|gas main*|gas pipe*|gas meter*|gas valve|gas regulator|yellow pipe|yellow gas|gas service|gas hose|gas riser|propane tank|propane line
         <smell> .. <gas> ! no smell|without smell|no gas|dont smell|exhaust|grant
-        <gas> .. <smell>|leak|leaks|leaking|leaked ! no smell|no leak|no odour|if there is|if a|plant|prevent*|trimmer|station
+        <gas> .. <smell>|leak|leaks|leaking|leaked ! no smell|no leak|no odour|if there is|if a|plant|prevent*
         <smell> ... <gas> ! no smell|no gas|exhaust|idling|truck|trucks|cars|generator|mower
         <gas> . everywhere|fumes|escaping|hissing|blowing|venting|alarm
         <gas> . is|was . leaking|escaping|coming|on and|venting|hissing

@@ -86,5 +86,9 @@ internal static class DangerMedical
         took|take|taken|takes .. pills|medicine|tablets|insulin .. two times|three times|twice|double & sleep*|slow|heart|confused|dizzy
         sat down and then|slid off|slumped off|fell off . the|his|her|slid|off . bench|chair|stool|stopped & eyes|grey|tired|pale|not
         bit|bitten|bite .. neck|face|throat & bleeding|blood|towel
+        baby is coming|baby coming . $|hurry|now|please|help|fast|right now
+        fainted|fainting|passed out & cooks|everyone|everybody|two|three|people|house|charcoal|oven|kids ! heat rule*|boss|employer|shift|warehouse
+        lips|face . blue|is swollen|are blue|turned blue & no coat|wheez*|epipen|asleep|sting|stung|breath* ! lipstick|paint*
+        blue lips|lips blue|lips are blue|wheezing and|he wheezes|she wheezes
         """;
 }

@@ -50,5 +50,6 @@ internal static class DangerOpenHole
         gap ... where|grate|plate & bike lane|no cone|no light|over his bars|over the bars|wheel
         ramp . ends ... pit|hole|drop|trench
         pool ... gate gone|no gate|no fence|tarp only ... kids|children|full
+        pit|hole|drop|shaft|chute ... as deep as i am|ft down|feet down|metres down|meters down|deeper than ! pothole|pool
         """;
 }

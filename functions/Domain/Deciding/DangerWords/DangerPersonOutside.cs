@@ -60,5 +60,7 @@ internal static class DangerPersonOutside
         waves hand|waving us|waving for help|leg is broken|i think his leg|i think her leg & bridge|under|river|ravine|path
         hypothermi*|frostbit*|freezing out here|freezing to death ! prevention|course
         blanket . got|was|is . stolen|wet|gone & cold|-2*|minus|man|woman
+        lady|man|woman|guy|person|someone|gentleman . frozen|is frozen|froze ! pipe|tap
+        not coming up|hasnt come up|did not come up & basement|flooded|water
         """;
 }

@@ -83,5 +83,6 @@ internal static class DangerSelfHarm
         holding on by a thread|enough for two|im ashamed i thought|it would be easier to be dead|happier dead|tired of the nights|hanging by a thread & i|point|me|night*
         owner died|dead persons place|when i die|after i die & tonight|cat|its for me|door unlocked|soon ! estate|will|burial
         in order|paid|sorted|settled && cat is with|cats with|dog is at my brothers|dog is at|the keys are|labelled the keys|nobody needs|no one needs
+        i took all of them|took all of it|took them all . $|and|now|bye|sorry|im|i ! bin*|bag*
         """;
 }

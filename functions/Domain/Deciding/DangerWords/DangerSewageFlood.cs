@@ -52,5 +52,6 @@ internal static class DangerSewageFlood
         creek|river .. over the road|up to the back steps|at the doors|to the doors|at the door ! trail
         neighbours pipe|waste pipe|soil pipe|stack . split|burst|broke|cracked ... pouring|bedroom|ceiling|spraying
         underpass . is full|full|flooded|filled ... car|bus|someone
+        toilet|toilets ... overflow|overflowing|overflows & poop|sewage|floor|everywhere|lobby|building ! park
         """;
 }

@@ -79,5 +79,7 @@ internal static class DangerViolence
         father|ex|husband|dad ... take them|takes them|hell take|he will take|taken my & court|never|find|kids|near|back
         doesnt know i|without my husband|without him|he wont think of|cant know|he finishes|he gets home|comes home & knowing|husband|safe|shelter|need|baby|kids|leave ! surprise|gift
         knives|knife . on|under|in . the bed|his bed|her bed|his pillow|his hand
+        dragged|dragging . into|by the hair|by her hair|away|out of ! bin|bag|branch|cart|dog|coyote|furniture
+        dad|father|husband|man|he|stepdad|boyfriend|uncle|brother . is|s|keeps|hes . hurting . my|me|her|him|us ! dog|cat
         """;
 }

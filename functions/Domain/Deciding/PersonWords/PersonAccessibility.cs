@@ -25,5 +25,6 @@ internal static class PersonAccessibility
         power chair|wheelchair|my scooter|electric scooter|mobility scooter|my chair ... prisoner|use the road|get my chair|no dip|missed ! repair a|donat*|bin
         accessible . washroom|entrance|parking spot|door|ramp|seat*|stall ... storage|blocked|locked|broken|out of order|used for|closed
         accommodat* . request|me|my|need|please|for ! hotel
+        service dog|guide dog . was|is|has been|must|refused|cannot|not|can . refused|allowed|stay|not allowed|come|welcome & centre|front desk|counter|pool|library|city hall|your ! taxi|cab|uber|store|restaurant|shop|cafe
         """;
 }

@@ -46,5 +46,12 @@ internal static class PersonFrench
         arrive|arrivent|arrivant . a son nom|au nom de mon|au nom de ma|pour lui|pour elle & mort|parti|deces|decede*|frere|mari|pere|mere
         lettre*|courriel*|facture* .. a mon pere mort|a ma mere morte|continuent d arriver
         mon|notre . fils|petit garcon|petite|bebe|fille ... mort|morte|s est eteint|sans vie|decede* & inscription|inscrit*|annul*|dossier|semaine|camp
+        = accessibility
+        je suis|sourd|aveugle .. aveugle|sourd|sourde|malentendant* & lettre|envoyez|audio|appeler|ecrivez|lisez ! stationnement|signal
+        fauteuil roulant & entrer|rentre pas|rampe de la|rampe du|porte auto ! stationnement|trottoir|charrue|neige|egout
+        = bereavement
+        viens d enterrer|nous a quittes|s est eteinte|s est eteint ! chien|chat
+        = hardship
+        je suis|depuis|veuf|veuve .. veuf|veuve|deces & pension|comment vivre|rien apres le loyer|dollars par mois|reste rien ! poubelle|bac
         """;
 }
