@@ -3,7 +3,6 @@ using Toronto311.Application.Inbound;
 using Toronto311.Application.Releases;
 using Toronto311.Domain.Answers;
 using Toronto311.Domain.Deciding;
-using Toronto311.Domain.Mail;
 
 namespace Toronto311.Tests.Application;
 

@@ -22,7 +22,7 @@ internal static class BayesVotes
             var (vector, sum) = (set.Vectors[text], sums[labelOf[text]]);
             for (var at = 0; at < vector.Features.Length; at++)
                 if (TrainingOptions.IsCounted(set.Kinds[vector.Features[at]]))
-                    sum[vector.Features[at]] = sum.GetValueOrDefault(vector.Features[at]) + (vector.Weight * vector.Values[at]);
+                    sum[vector.Features[at]] = sum.GetValueOrDefault(vector.Features[at]) + vector.Values[at];
         }
 
         for (var label = 0; label < kept.Length; label++)

@@ -44,7 +44,7 @@ internal static class SupportVectorTrainer
             foreach (var text in order)
             {
                 var vector = set.Vectors[text];
-                var cost = vector.Weight * (sign[text] > 0 ? options.Cost * Math.Max(1, weightOfPositive) : options.Cost);
+                var cost = sign[text] > 0 ? options.Cost * Math.Max(1, weightOfPositive) : options.Cost;
                 var diagonal = 0.5 / cost;
                 var gradient = (sign[text] * (Dot(vector, weights) + (bias * options.BiasFeature))) - 1 + (diagonal * alpha[text]);
                 var projected = alpha[text] == 0 ? Math.Min(gradient, 0) : gradient;

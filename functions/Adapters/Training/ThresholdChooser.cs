@@ -11,7 +11,7 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
     public Thresholds Choose(IReadOnlyList<HeldBack> heldBack, ModelScaling scaling)
     {
         var chosen = HeadPlan.Languages.Select(language => (Language: language, Tries: Tries(language, heldBack, scaling)))
-            .SelectMany(one => goals.Risks.OrderBy(pair => pair.Key).Select(goal => Pool(one.Language, one.Tries, goal.Key, goal.Value)))
+            .SelectMany(one => goals.Risks.OrderBy(pair => pair.Key).Select(goal => Pool(one.Language, one.Tries, goal.Key, one.Language == "en" ? goal.Value : goal.Value * goals.OtherLanguages)))
             .ToList();
         return new Thresholds(
             [.. chosen.Select(one => one.Pool)],
@@ -60,7 +60,7 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
                 best = acts[at].Confidence;
         }
 
-        return Math.Ceiling(best * 10_000) / 10_000;
+        return Math.Ceiling(best * 1_000_000) / 1_000_000;
     }
 
     private static RiskEvidence Evidence(int held, List<Try> acts, double confidence)

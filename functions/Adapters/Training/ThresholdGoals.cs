@@ -5,6 +5,9 @@ namespace Toronto311.Adapters.Training;
 /// <summary>What risks are accepted; the thresholds follow from them.</summary>
 public sealed record ThresholdGoals
 {
+    /// <summary>By how much the risks of a language other than English are larger, while its evidence is a fifth of the English. Default 2.</summary>
+    public double OtherLanguages { get; init; } = 2;
+
     /// <summary>Greatest share of wrong acts, by kind of label. Defaults: 1% of answers and referrals, 4% of requests, 4% of urgent ones.</summary>
     public IReadOnlyDictionary<PoolKind, double> Risks { get; init; } = new Dictionary<PoolKind, double>
     {

@@ -60,7 +60,7 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
         for (var at = 0; at < corpus.Count; at++)
             if (plan.LabelOf(corpus[at]) is { } label)
             {
-                taught.Add((corpus[at].IsReport ? set.Vectors[at] with { Weight = options.ReportWeight } : set.Vectors[at], label));
+                taught.Add((set.Vectors[at], label));
                 if (plan.HearsPassages)
                     passages.AddRange(Passages.Of(corpus[at].Body).Select(passage => (set.Vector("", passage), label, at)));
             }

@@ -38,9 +38,6 @@ public sealed record TrainingOptions
     /// <summary>Log-odds that a label has before a word is read; see <see cref="LabelPriors"/>. Default none.</summary>
     public IReadOnlyDictionary<string, double> Priors { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
-    /// <summary>What a report counts in training beside an email. Default 0.6.</summary>
-    public double ReportWeight { get; init; } = 0.6;
-
     /// <summary>From how many passages of harmless texts a head learns that listens to passages. Default 6,000.</summary>
     public int MostQuietPassages { get; init; } = 6_000;
 

@@ -70,8 +70,4 @@ internal sealed class TrainingSet
 }
 
 /// <summary>One text's features and their values.</summary>
-internal sealed record SparseVector(int[] Features, float[] Values)
-{
-    /// <summary>What the text counts in training.</summary>
-    public double Weight { get; init; } = 1;
-}
+internal sealed record SparseVector(int[] Features, float[] Values);

@@ -14,9 +14,9 @@ public sealed class Judge(Release release)
     /// <summary>What is right and wrong about a decision.</summary>
     public Judgement Of(LabelledEmail email, Decision decision)
     {
-        var acts = decision.Parts.Select(part => ActOf(email, part)).OfType<Act>().ToList();
+        List<Act> acts = email.Matters.Count == 0 ? [] : [.. decision.Parts.Select(part => ActOf(email, part)).OfType<Act>()];
         var heard = decision.Parts.Any(part => part.Outcome is PartOutcome.Escalated { Reasons: var reasons } && reasons.Contains(EscalationReason.Danger));
-        var alone = acts.Exists(act => act.Kind == ActKind.Answered) && decision.Disposition != Disposition.Escalated;
+        var alone = decision.Parts.Any(part => part.Outcome is PartOutcome.Answered) && decision.Disposition != Disposition.Escalated;
         var lost = Lost(email, decision);
         JudgedLabel? best = email.Matters.Count > 0 && decision.Labels.Count > 0
             ? new JudgedLabel(decision.Labels[0].Code, decision.Labels[0].Confidence, IsRight(email, decision.Labels[0].Code))

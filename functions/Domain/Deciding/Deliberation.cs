@@ -37,8 +37,8 @@ internal sealed class Deliberation(InboundEmail email, Facts facts, Release rele
 
     public List<DeliberatedPart> Parts { get; } = [];
 
-    /// <summary>How sure the model is that the email holds several matters.</summary>
-    public double Several { get; set; }
+    /// <summary>The email seems to hold more than the one matter it is decided on.</summary>
+    public bool MayHoldMore { get; set; }
 
     public void Note(string step, string detail) => trace.Add(new TraceLine(step, detail));
 

@@ -32,6 +32,12 @@ public static class PartSplitter
     /// <summary>Confidence of a stretch's two best labels together at which it speaks of their matter, whichever of the two it is.</summary>
     private const double BestTwo = 0.9;
 
+    /// <summary>In how few words another matter may be told.</summary>
+    private const int FewestWords = 4;
+
+    /// <summary>Confidence at which a stretch speaks of another matter than the whole, and below which it says nothing of the whole's.</summary>
+    private const double Another = 0.6, Foreign = 0.1;
+
     /// <summary>The texts of the matters, in order; none when the email is about one thing.</summary>
     /// <param name="text">What the person wrote.</param>
     /// <param name="model">Says what a stretch is about.</param>
@@ -52,6 +58,19 @@ public static class PartSplitter
         var whole = model.Predict(about, "", text);
         var texts = groups.ConvertAll(group => string.Join('\n', group.Stretches));
         return groups.Zip(texts).All(pair => Stands(pair.First, model.Predict(about, "", pair.Second)[0], whole)) ? texts : [];
+    }
+
+    /// <summary>Whether a stretch speaks of something else than the text as a whole is about.</summary>
+    public static bool SpeaksOfAnother(string text, LinearModel model, string about, string code)
+    {
+        foreach (var stretch in Stretches.Of(text).Take(MostStretches).Where(stretch => Stretches.Words(stretch) >= FewestWords))
+        {
+            var labels = model.Predict(about, "", stretch);
+            if (labels[0].Code != code && labels[0].Code != Prediction.None && labels[0].Confidence >= Another && labels.First(label => label.Code == code).Confidence < Foreign)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A matter stands that is clear by itself, the clearer the surer the whole text is of another; or one that is heard in the whole.</summary>

@@ -10,7 +10,7 @@ namespace Toronto311.Domain.Deciding;
 /// <param name="Margin">Least distance to the runner-up.</param>
 /// <param name="Danger">Confidence of danger at which a person is alerted.</param>
 /// <param name="Person">Confidence that a person is needed at which one is.</param>
-/// <param name="Several">Confidence that an undivided email holds several matters at which a person takes it apart.</param>
+/// <param name="Several">Confidence that an email holds several matters at which a person takes it apart where the software cannot; from half of it on the software tries.</param>
 public sealed record Thresholds(
     IReadOnlyList<ThresholdPool> Pools, IReadOnlyList<LabelVeto> Vetoes, double Part, double Margin, double Danger, double Person, double Several)
 {

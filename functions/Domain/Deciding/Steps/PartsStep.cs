@@ -9,13 +9,12 @@ internal static class PartsStep
 
     public static DeciderResult? Take(Deliberation deliberation)
     {
-        var matter = deliberation.Matter;
-        var features = deliberation.Release.Model.Features(matter.Subject, matter.Text);
+        var (matter, model) = (deliberation.Matter, deliberation.Release.Model);
         var about = LinearModel.AboutIn(deliberation.Language);
-        deliberation.Labels = deliberation.Release.Model.Predict(about, features);
-        deliberation.Several = 1 - deliberation.Release.Model.Confidence(LinearModel.Several, features, LinearModel.No);
+        var features = model.Features(matter.Subject, matter.Text);
+        deliberation.Labels = model.Predict(about, features);
         deliberation.Note(Name, $"the whole: {Named(deliberation.Labels)}");
-        var texts = PartSplitter.Split(matter.Text, deliberation.Release.Model, about, deliberation.Release.Thresholds.Part);
+        var texts = Divide(deliberation, about, 1 - model.Confidence(LinearModel.Several, features, LinearModel.No));
         if (texts.Count < 2)
         {
             deliberation.Parts.Add(new DeliberatedPart(matter.Text, deliberation.Labels));
@@ -24,12 +23,26 @@ internal static class PartsStep
 
         foreach (var text in texts)
         {
-            var labels = deliberation.Release.Model.Predict(about, "", text);
+            var labels = model.Predict(about, "", text);
             deliberation.Parts.Add(new DeliberatedPart(text, labels));
             deliberation.Note(Name, $"part {deliberation.Parts.Count} of {texts.Count}: {Named(labels)}");
         }
 
         return null;
+    }
+
+    /// <summary>The parts of a text that may hold several matters; whether it may hold more than could be told apart is left with the deliberation.</summary>
+    private static IReadOnlyList<string> Divide(Deliberation deliberation, string about, double several)
+    {
+        var (text, release) = (deliberation.Matter.Text, deliberation.Release);
+        if (several < release.Thresholds.Several / 2)
+            return [];
+        var texts = PartSplitter.Split(text, release.Model, about, release.Thresholds.Part);
+        deliberation.MayHoldMore = texts.Count < 2
+            && (several >= release.Thresholds.Several || PartSplitter.SpeaksOfAnother(text, release.Model, about, deliberation.Labels[0].Code));
+        if (deliberation.MayHoldMore)
+            deliberation.Note(Name, $"may hold more than one matter, confidence {several:0.00}");
+        return texts;
     }
 
     private static string Named(IReadOnlyList<Prediction> labels) =>

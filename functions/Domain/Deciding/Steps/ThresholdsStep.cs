@@ -64,9 +64,7 @@ internal static class ThresholdsStep
             return $"{best.Code} has confidence {best.Confidence:0.00}, {needed:0.00} is needed";
         if (best.Confidence - second.Confidence < thresholds.Margin)
             return $"{best.Code} and {second.Code} are within {thresholds.Margin:0.00}";
-        return deliberation.Parts.Count == 1 && deliberation.Several >= thresholds.Several
-            ? $"may hold more than {best.Code}, confidence {deliberation.Several:0.00}"
-            : null;
+        return deliberation.MayHoldMore ? $"may hold more than {best.Code}" : null;
     }
 
     private static PartOutcome WithCard(Deliberation deliberation, List<EscalationReason> reasons, string topic)
