@@ -11,12 +11,10 @@ internal static class ShippedCatalogue
     public static TopicList Topics { get; } = TopicList.Parse(
         "topics.csv", ReleaseFiles.Shipped.Text("topics.csv"), "referrals.csv", ReleaseFiles.Shipped.Text("referrals.csv"));
 
-    public static ServiceList Services { get; } = ServiceList.Parse("services.csv", ReleaseFiles.Shipped.Text("services.csv"));
-
     /// <summary>Labels a text can be about: services, topics that are answered under their own code, referrals, and none.</summary>
     public static IReadOnlyCollection<string> AboutLabels() =>
         [
-            .. Services.All.Select(service => service.Code.Value),
+            .. ServiceList.Parse("services.csv", ReleaseFiles.Shipped.Text("services.csv")).All.Select(service => service.Code.Value),
             .. Topics.All.Where(topic => topic.ReferTo is null).Select(topic => topic.Code),
             Prediction.None,
         ];

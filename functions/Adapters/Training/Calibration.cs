@@ -10,7 +10,7 @@ public static class Calibration
     private static readonly float[] WantWeights = [0, 0.25f, 0.5f, 0.75f, 1, 1.25f, 1.5f, 2];
 
     /// <summary>The temperatures and the weights of wants with the least log loss.</summary>
-    public static ModelScaling Scale(IReadOnlyList<HeldBack> heldBack, TopicList topics, IReadOnlyDictionary<string, double> priors)
+    public static ModelScaling Scale(IReadOnlyList<HeldBack> heldBack, TopicList topics)
     {
         var heads = heldBack.Where(text => !text.Text.IsReport).ToLookup(text => text.Head, StringComparer.Ordinal);
         var temperatures = heads.Where(head => !HeadPlan.IsAbout(head.Key))
@@ -21,12 +21,12 @@ public static class Calibration
             var texts = head.ToList();
             var wantTemperature = temperatures[LinearModel.WantsIn(texts[0].Text.Language)];
             var tried = WantWeights.AsParallel().AsOrdered()
-                .Select(weight => (Weight: weight, Best: Temperature([.. texts.Select(text => new Scores(text, weight, wantTemperature, topics, priors))])))
+                .Select(weight => (Weight: weight, Best: Temperature([.. texts.Select(text => new Scores(text, weight, wantTemperature, topics))])))
                 .ToList();
             (weights[head.Key], (temperatures[head.Key], _)) = tried.MinBy(one => one.Best.Loss);
         }
 
-        return new ModelScaling(temperatures, weights) { Priors = priors };
+        return new ModelScaling(temperatures, weights);
     }
 
     /// <summary>What was said of a text held back, with confidences as a model so scaled would have them; the surest first.</summary>
@@ -34,7 +34,7 @@ public static class Calibration
     {
         var temperature = scaling.TemperatureOf(text.Head);
         var scores = HeadPlan.IsAbout(text.Head)
-            ? new Scores(text, scaling.WantWeights.GetValueOrDefault(text.Head), scaling.TemperatureOf(LinearModel.WantsIn(text.Text.Language)), topics, scaling.Priors)
+            ? new Scores(text, scaling.WantWeights.GetValueOrDefault(text.Head), scaling.TemperatureOf(LinearModel.WantsIn(text.Text.Language)), topics)
             : new Scores(text);
         return [.. text.Predictions.Zip(scores.Confidences(temperature), (said, confidence) => said with { Confidence = confidence })
             .OrderByDescending(said => said.Confidence).ThenBy(said => said.Code, StringComparer.Ordinal)];
@@ -72,8 +72,8 @@ public static class Calibration
         {
         }
 
-        public Scores(HeldBack text, float weight, float wantTemperature, TopicList topics, IReadOnlyDictionary<string, double> priors)
-            : this(text, AddedBy(text, weight, wantTemperature, topics, priors))
+        public Scores(HeldBack text, float weight, float wantTemperature, TopicList topics)
+            : this(text, AddedBy(text, weight, wantTemperature, topics))
         {
         }
 
@@ -108,12 +108,11 @@ public static class Calibration
         public double Loss(double temperature) => -Math.Log(Math.Max(gold < 0 ? 0 : Confidences(temperature)[gold], 1e-12));
 
         /// <summary>As <see cref="LinearModel"/> does it, with the wants' own temperature.</summary>
-        private static Func<string, double> AddedBy(
-            HeldBack text, float weight, float wantTemperature, TopicList topics, IReadOnlyDictionary<string, double> priors)
+        private static Func<string, double> AddedBy(HeldBack text, float weight, float wantTemperature, TopicList topics)
         {
             var shares = text.Wants.ToDictionary(want => want.Code, want => Math.Exp(Math.Log(Math.Max(want.Confidence, 1e-300)) / wantTemperature), StringComparer.Ordinal);
             var sum = shares.Values.Sum();
-            return label => priors.GetValueOrDefault(label) + (weight * Math.Log(HeadPlan.WantOf(label, topics) is { } want ? Math.Max(shares[want] / sum, WantedLabels.Least) : 0.5));
+            return label => weight * Math.Log(HeadPlan.WantOf(label, topics) is { } want ? Math.Max(shares[want] / sum, WantedLabels.Least) : 0.5);
         }
     }
 }

@@ -5,9 +5,6 @@ namespace Toronto311.Adapters.Training;
 /// <param name="WantWeights">By head that says what an email is about, how much what its writer wants weighs; see <see cref="Domain.Classification.WantedLabels"/>.</param>
 public sealed record ModelScaling(IReadOnlyDictionary<string, float> Temperatures, IReadOnlyDictionary<string, float> WantWeights)
 {
-    /// <summary>Log-odds that labels have before a word is read; a written model has them in its biases.</summary>
-    public IReadOnlyDictionary<string, double> Priors { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
-
     /// <summary>Scores as they are.</summary>
     public static ModelScaling None { get; } = new(new Dictionary<string, float>(StringComparer.Ordinal), new Dictionary<string, float>(StringComparer.Ordinal));
 

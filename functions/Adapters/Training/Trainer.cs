@@ -10,7 +10,7 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
     public TrainingResult TrainCalibrated(IReadOnlyList<CorpusText> corpus)
     {
         var heldBack = HoldBackWriters(corpus);
-        var scaling = Calibration.Scale(heldBack, topics, options.Priors);
+        var scaling = Calibration.Scale(heldBack, topics);
         return new TrainingResult(Train(corpus, scaling), scaling, heldBack);
     }
 
@@ -18,7 +18,7 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
     public byte[] Train(IReadOnlyList<CorpusText> corpus, ModelScaling scaling)
     {
         var set = Set(corpus);
-        var heads = HeadPlan.All(topics).Select(plan => Head(plan, corpus, set, scaling)).ToList();
+        var heads = HeadPlan.All(topics).Select(plan => Head(plan, corpus, set, scaling.TemperatureOf(plan.Name))).ToList();
         return Pack(set, heads, scaling);
     }
 
@@ -53,7 +53,7 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
     private TrainingSet Set(IReadOnlyList<CorpusText> corpus) =>
         TrainingSet.Of([.. corpus.Select(text => (text.Subject, text.Body))], options);
 
-    private TrainedHead Head(HeadPlan plan, IReadOnlyList<CorpusText> corpus, TrainingSet set, ModelScaling scaling)
+    private TrainedHead Head(HeadPlan plan, IReadOnlyList<CorpusText> corpus, TrainingSet set, float temperature)
     {
         var taught = new List<(SparseVector Vector, string Label)>();
         var passages = new List<(SparseVector Vector, string Label, int Text)>();
@@ -68,15 +68,7 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
         var head = Head(plan.Name, set, taught);
         if (plan.HearsPassages)
             head = Head(plan.Name, set, [.. taught, .. PassageTeacher.Choose(head, passages, options.MostQuietPassages)]);
-        return head with { Head = Scaled(head.Head, scaling) };
-    }
-
-    private LinearHead Scaled(LinearHead head, ModelScaling scaling)
-    {
-        var temperature = scaling.TemperatureOf(head.Name);
-        return HeadPlan.IsAbout(head.Name) && scaling.Temperatures.ContainsKey(head.Name)
-            ? head with { Temperature = temperature, Bias = [.. head.Labels.Zip(head.Bias, (label, bias) => bias + (float)(temperature * options.Priors.GetValueOrDefault(label)))] }
-            : head with { Temperature = temperature };
+        return head with { Head = head.Head with { Temperature = temperature } };
     }
 
     private TrainedHead Head(string name, TrainingSet set, IReadOnlyList<(SparseVector Vector, string Label)> taught) =>

@@ -35,9 +35,6 @@ public sealed record TrainingOptions
     /// <summary>Smoothing of the naive Bayes. Default 0.03.</summary>
     public double BayesSmoothing { get; init; } = 0.03;
 
-    /// <summary>Log-odds that a label has before a word is read; see <see cref="LabelPriors"/>. Default none.</summary>
-    public IReadOnlyDictionary<string, double> Priors { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
-
     /// <summary>From how many passages of harmless texts a head learns that listens to passages. Default 6,000.</summary>
     public int MostQuietPassages { get; init; } = 6_000;
 

@@ -11,7 +11,6 @@ namespace Toronto311.Domain.Requests;
 /// <param name="Urgency">How soon a person must know.</param>
 /// <param name="Handling">What the software may do with it.</param>
 /// <param name="ReferTo">The referral that answers it when <see cref="Handling"/> is <see cref="ServiceHandling.Refer"/>; otherwise null.</param>
-/// <param name="Volume">Requests counted from 2022 to 2026 by every channel; 0 when not known.</param>
 public sealed record Service(
     ServiceCode Code,
     string Name,
@@ -22,8 +21,7 @@ public sealed record Service(
     IReadOnlyList<string> Details,
     Urgency Urgency,
     ServiceHandling Handling,
-    string? ReferTo,
-    int Volume = 0);
+    string? ReferTo);
 
 /// <summary>What kind of place a service is asked for at.</summary>
 public enum ServicePlace

@@ -37,11 +37,6 @@ public sealed class ServiceList
         return new ServiceList(services);
     }
 
-    private static int ParseVolume(CsvTable.CsvRow row) =>
-        int.TryParse(row["count_2022_2026"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var volume)
-            ? volume
-            : throw row.Wrong("count_2022_2026", $"is '{row["count_2022_2026"]}'; it must be a whole number, 0 when not known");
-
     private static Service ParseRow(CsvTable.CsvRow row)
     {
         var handling = row.OneOf(
@@ -60,7 +55,6 @@ public sealed class ServiceList
             [.. row["other_required_details"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             row.OneOf("urgency", ("routine", Urgency.Routine), ("priority", Urgency.Priority), ("emergency-phone", Urgency.EmergencyPhone)),
             handling,
-            referTo,
-            ParseVolume(row));
+            referTo);
     }
 }

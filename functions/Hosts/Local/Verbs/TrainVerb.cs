@@ -28,7 +28,7 @@ internal static class TrainVerb
         var corpus = CorpusReader.ReadFolder(corpusFolder);
         Console.WriteLine($"{corpus.Count:N0} texts by {corpus.Select(text => text.Writer).Distinct(StringComparer.Ordinal).Count()} writers; training on all but some writers in turns, then on all");
         var services = ServiceList.Parse("services.csv", files.Text("services.csv"));
-        var result = new Trainer(topics, new TrainingOptions { Priors = LabelPriors.Of(services) }).TrainCalibrated(corpus);
+        var result = new Trainer(topics, new TrainingOptions()).TrainCalibrated(corpus);
         foreach (var writer in result.HeldBack.Where(IsAbout).GroupBy(text => text.Text.Writer, StringComparer.Ordinal))
             Console.WriteLine($"  writer {writer.Key} held back: {writer.Count(),6:N0} texts, right label {Share(writer, 1):P1}, among the best three {Share(writer, 3):P1}");
         Console.WriteLine($"scaling: {string.Join(", ", result.Scaling.Temperatures.OrderBy(head => head.Key, StringComparer.Ordinal).Select(head => $"{head.Key} {head.Value:0.000}"))}, weights of wants {string.Join(", ", result.Scaling.WantWeights.Select(weight => $"{weight.Key} {weight.Value}"))}");
