@@ -38,12 +38,13 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public async Task Nine_in_ten_end_as_expected()
+    public async Task Three_in_four_end_as_expected_and_what_the_software_is_not_sure_enough_of_is_before_a_person()
     {
         var decisions = await Decisions.Value;
         var open = Index().Where(row => row.Disposition.Length > 0).ToList();
         var other = open.Where(row => decisions[row.File].GetProperty("disposition").GetString() != row.Disposition).ToList();
-        Assert.True(other.Count <= open.Count / 10, $"{other.Count} of {open.Count} end otherwise: {string.Join(", ", other.Select(row => row.File))}");
+        Assert.True(other.Count <= open.Count / 4, $"{other.Count} of {open.Count} end otherwise: {string.Join(", ", other.Select(row => row.File))}");
+        Assert.Equal([], other.Where(row => decisions[row.File].GetProperty("disposition").GetString() is not ("escalated" or "asked")).Select(row => row.File));
     }
 
     [Fact]

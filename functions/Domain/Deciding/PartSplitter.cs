@@ -36,7 +36,7 @@ public static class PartSplitter
     private const int FewestWords = 4;
 
     /// <summary>Confidence at which a stretch speaks of another matter than the whole, and below which it says nothing of the whole's.</summary>
-    private const double Another = 0.6, Foreign = 0.1;
+    private const double Another = 0.8, Foreign = 0.1;
 
     /// <summary>The texts of the matters, in order; none when the email is about one thing.</summary>
     /// <param name="text">What the person wrote.</param>

@@ -1,4 +1,5 @@
 using Toronto311.Domain.Classification;
+using Toronto311.Domain.Text;
 
 namespace Toronto311.Domain.Deciding.Steps;
 
@@ -6,6 +7,9 @@ namespace Toronto311.Domain.Deciding.Steps;
 internal static class PartsStep
 {
     public const string Name = "parts";
+
+    /// <summary>Two matters are not told in fewer words.</summary>
+    private const int FewestWords = 10;
 
     public static DeciderResult? Take(Deliberation deliberation)
     {
@@ -35,7 +39,7 @@ internal static class PartsStep
     private static IReadOnlyList<string> Divide(Deliberation deliberation, string about, double several)
     {
         var (text, release) = (deliberation.Matter.Text, deliberation.Release);
-        if (several < release.Thresholds.Several / 2)
+        if (several < release.Thresholds.Several / 2 || Stretches.Words(text) < FewestWords)
             return [];
         var texts = PartSplitter.Split(text, release.Model, about, release.Thresholds.Part);
         deliberation.MayHoldMore = texts.Count < 2
