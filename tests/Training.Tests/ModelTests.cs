@@ -15,7 +15,7 @@ public class ModelTests
     [Fact]
     public void Training_again_gives_the_same_model_and_the_same_decisions()
     {
-var scaling = ModelScaling.Of(Shipped);
+        var scaling = ModelScaling.Of(Shipped);
         var again = ModelFile.Read(new Trainer(ShippedCatalogue.Topics, new TrainingOptions()).Train(Corpus, scaling));
         Assert.Equal(Shipped.Heads.Select(head => head.Name), again.Heads.Select(head => head.Name));
         var sample = Corpus.Where((_, at) => at % 7 == 0).ToList();

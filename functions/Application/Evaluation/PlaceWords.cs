@@ -7,9 +7,30 @@ internal static class PlaceWords
 {
     private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
     {
-        ["street"] = "st", ["avenue"] = "ave", ["av"] = "ave", ["road"] = "rd", ["drive"] = "dr", ["boulevard"] = "blvd", ["crescent"] = "cres", ["court"] = "ct", ["crt"] = "ct",
-        ["place"] = "pl", ["lane"] = "ln", ["terrace"] = "terr", ["trail"] = "trl", ["circle"] = "cir", ["square"] = "sq", ["gardens"] = "gdns", ["parkway"] = "pkwy", ["heights"] = "hts",
-        ["east"] = "e", ["west"] = "w", ["north"] = "n", ["south"] = "s", ["saint"] = "st", ["mount"] = "mt",
+        ["street"] = "st",
+        ["avenue"] = "ave",
+        ["av"] = "ave",
+        ["road"] = "rd",
+        ["drive"] = "dr",
+        ["boulevard"] = "blvd",
+        ["crescent"] = "cres",
+        ["court"] = "ct",
+        ["crt"] = "ct",
+        ["place"] = "pl",
+        ["lane"] = "ln",
+        ["terrace"] = "terr",
+        ["trail"] = "trl",
+        ["circle"] = "cir",
+        ["square"] = "sq",
+        ["gardens"] = "gdns",
+        ["parkway"] = "pkwy",
+        ["heights"] = "hts",
+        ["east"] = "e",
+        ["west"] = "w",
+        ["north"] = "n",
+        ["south"] = "s",
+        ["saint"] = "st",
+        ["mount"] = "mt",
     };
 
     private static readonly HashSet<string> Fillers = new(

@@ -59,7 +59,10 @@ internal sealed class MicrosoftTrees : IPredictor
         var flagged = context.Transforms.CustomMapping<MicrosoftRow, MicrosoftFlag>((row, flag) => flag.IsLabel = row.Label == label, contractName: null).Fit(learnt).Transform(learnt);
         var options = new FastTreeBinaryTrainer.Options
         {
-            LabelColumnName = nameof(MicrosoftFlag.IsLabel), NumberOfTrees = Trees, NumberOfLeaves = Leaves, MinimumExampleCountPerLeaf = LeastTextsOfLeaf,
+            LabelColumnName = nameof(MicrosoftFlag.IsLabel),
+            NumberOfTrees = Trees,
+            NumberOfLeaves = Leaves,
+            MinimumExampleCountPerLeaf = LeastTextsOfLeaf,
         };
         models.Add((label, context.BinaryClassification.Trainers.FastTree(options).Fit(flagged)));
     }
