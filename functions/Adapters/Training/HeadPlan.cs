@@ -1,5 +1,6 @@
 using Toronto311.Domain.Answers;
 using Toronto311.Domain.Classification;
+using Toronto311.Domain.Deciding;
 
 namespace Toronto311.Adapters.Training;
 
@@ -30,20 +31,17 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Languages that emails are decided in.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", "fr"];
-
     public static IReadOnlyList<HeadPlan> All(TopicList topics) =>
         [
-            .. Languages.Select(language => new HeadPlan(LinearModel.AboutIn(language), text => IsOneMatter(text, language) ? topics.Settled(text.Label) : null)),
-            .. Languages.Select(language => new HeadPlan(LinearModel.WantsIn(language), text => IsOneMatter(text, language) ? WantOf(topics.Settled(text.Label), topics) : null)),
+            .. DecidedLanguages.All.Select(language => new HeadPlan(LinearModel.AboutIn(language), text => IsOneMatter(text, language) ? topics.Settled(text.Label) : null)),
+            .. DecidedLanguages.All.Select(language => new HeadPlan(LinearModel.WantsIn(language), text => IsOneMatter(text, language) ? WantOf(topics.Settled(text.Label), topics) : null)),
             new(LinearModel.Several, text => text.IsAbout && IsDecided(text) ? text.IsMixed ? LinearModel.Several : LinearModel.No : null),
             new(LinearModel.Danger, text => IsDecided(text) ? KindOrNo(text, "danger", MayBeDanger) : null),
             new(LinearModel.Person, text => IsDecided(text) ? KindOrNo(text, "person", MayNeedPerson) : null),
         ];
 
     /// <summary>Whether a head says what an email is about.</summary>
-    public static bool IsAbout(string head) => Languages.Any(language => LinearModel.AboutIn(language) == head);
+    public static bool IsAbout(string head) => DecidedLanguages.All.Any(language => LinearModel.AboutIn(language) == head);
 
     private static bool IsOneMatter(CorpusText text, string language) => text is { IsAbout: true, IsMixed: false } && text.Language == language;
 
@@ -55,7 +53,7 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
         : LinearModel.Asks;
 
     /// <summary>Of other languages there are nearly no harmless texts: they would teach that a foreign word is a danger.</summary>
-    private static bool IsDecided(CorpusText text) => Languages.Contains(text.Language, StringComparer.Ordinal);
+    private static bool IsDecided(CorpusText text) => DecidedLanguages.All.Contains(text.Language, StringComparer.Ordinal);
 
     private static string? KindOrNo(CorpusText text, string word, HashSet<string> unclear)
     {

@@ -10,7 +10,7 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
 {
     public Thresholds Choose(IReadOnlyList<HeldBack> heldBack, ModelScaling scaling)
     {
-        var chosen = HeadPlan.Languages.Select(language => (Language: language, Tries: Tries(language, heldBack, scaling)))
+        var chosen = DecidedLanguages.All.Select(language => (Language: language, Tries: Tries(language, heldBack, scaling)))
             .SelectMany(one => goals.Risks.OrderBy(pair => pair.Key).Select(goal => Pool(one.Language, one.Tries, goal.Key, one.Language == "en" ? goal.Value : goal.Value * goals.OtherLanguages)))
             .ToList();
         return new Thresholds(

@@ -1,5 +1,6 @@
 using Toronto311.Domain.Answers;
 using Toronto311.Domain.Classification;
+using Toronto311.Domain.Deciding;
 
 namespace Toronto311.Adapters.Training;
 
@@ -26,7 +27,7 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
     /// <remarks>What few hands wrote, such as texts on danger, is dealt out over the turns instead.</remarks>
     public IReadOnlyList<HeldBack> HoldBackWriters(IReadOnlyList<CorpusText> corpus)
     {
-        var writers = HeadPlan.Languages.ToDictionary(
+        var writers = DecidedLanguages.All.ToDictionary(
             language => language,
             language => corpus.Where(text => text.IsAbout && text.Language == language).Select(text => text.Writer).Distinct(StringComparer.Ordinal).ToList(),
             StringComparer.Ordinal);
@@ -82,7 +83,7 @@ public sealed class Trainer(TopicList topics, TrainingOptions options)
             [.. used.Select(feature => set.Keys[feature])],
             [.. used.Select(feature => set.Rarity[feature])],
             [.. heads.Select(head => (head.Head, (IReadOnlyList<IReadOnlyList<(ushort, sbyte)>>)[.. used.Select(feature => head.Votes[feature])]))],
-            [.. HeadPlan.Languages.Select(language => Wanted(language, heads, scaling))]);
+            [.. DecidedLanguages.All.Select(language => Wanted(language, heads, scaling))]);
     }
 
     private WantedLabels Wanted(string language, IReadOnlyList<TrainedHead> heads, ModelScaling scaling)
