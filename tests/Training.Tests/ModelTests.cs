@@ -16,7 +16,7 @@ public class ModelTests
     public void Training_again_gives_the_same_model_and_the_same_decisions()
     {
         var scaling = ModelScaling.Of(Shipped);
-        var again = ModelFile.Read(new Trainer(ShippedCatalogue.Topics, new TrainingOptions()).Train(Corpus, scaling));
+        var again = ModelFile.Read(new Trainer(ShippedCatalogue.Topics, new TrainingOptions()).Train(Corpus, scaling, Shipped.Weighings));
         Assert.Equal(Shipped.Heads.Select(head => head.Name), again.Heads.Select(head => head.Name));
         var sample = Corpus.Where((_, at) => at % 7 == 0).ToList();
         var other = sample.Count(text => Top(Shipped, text) != Top(again, text));
@@ -39,6 +39,18 @@ public class ModelTests
         Assert.Equal(predictions.OrderByDescending(prediction => prediction.Confidence).Select(prediction => prediction.Code), predictions.Select(prediction => prediction.Code));
         Assert.Equal("garbage-not-collected", predictions[0].Code);
     }
+
+    [Theory]
+    [InlineData("The lamp in front of 12 Elm Street has been out for a week. Also, what are the hours of the skating rink at Nathan Phillips Square?", true)]
+    [InlineData("The lamp in front of 12 Elm Street has been out for a week. It is the one by the hydrant and it has been flickering since the storm.", false)]
+    public void A_second_matter_is_heard_where_there_is_one(string text, bool holdsSeveral) =>
+        Assert.Equal(holdsSeveral, Shipped.HoldsSeveral(LinearModel.About, "", text) >= 0.5);
+
+    [Theory]
+    [InlineData("Hello, how do I pay my tax bill? I type this quickly since there is a smell of rotten eggs by the stove and we are all dizzy.", true)]
+    [InlineData("Hello, how do I pay my tax bill? I type this quickly since the kids are hungry and the rice is nearly done.", false)]
+    public void A_danger_told_in_one_clause_is_heard(string text, bool isDanger) =>
+        Assert.Equal(isDanger, Shipped.Heard(LinearModel.Danger, "", text) >= 0.5);
 
     [Theory]
     [InlineData(0)]

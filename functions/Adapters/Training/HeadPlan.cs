@@ -35,9 +35,9 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
         [
             .. DecidedLanguages.All.Select(language => new HeadPlan(LinearModel.AboutIn(language), text => IsOneMatter(text, language) ? topics.Settled(text.Label) : null)),
             .. DecidedLanguages.All.Select(language => new HeadPlan(LinearModel.WantsIn(language), text => IsOneMatter(text, language) ? WantOf(topics.Settled(text.Label), topics) : null)),
-            new(LinearModel.Several, text => text.IsAbout && IsDecided(text) ? text.IsMixed ? LinearModel.Several : LinearModel.No : null),
-            new(LinearModel.Danger, text => IsDecided(text) ? KindOrNo(text, "danger", MayBeDanger) : null),
-            new(LinearModel.Person, text => IsDecided(text) ? KindOrNo(text, "person", MayNeedPerson) : null),
+            new(LinearModel.SeveralWords, text => text.IsAbout && IsDecided(text) ? text.IsMixed ? LinearModel.SeveralWords : LinearModel.No : null),
+            new(LinearModel.Danger, text => IsDecided(text) ? Told(text, LinearModel.Danger, MayBeDanger) : null),
+            new(LinearModel.Person, text => IsDecided(text) ? Told(text, LinearModel.Person, MayNeedPerson) : null),
         ];
 
     /// <summary>Whether a head says what an email is about.</summary>
@@ -55,12 +55,11 @@ internal sealed record HeadPlan(string Name, Func<CorpusText, string?> LabelOf)
     /// <summary>Of other languages there are nearly no harmless texts: they would teach that a foreign word is a danger.</summary>
     private static bool IsDecided(CorpusText text) => DecidedLanguages.All.Contains(text.Language, StringComparer.Ordinal);
 
-    private static string? KindOrNo(CorpusText text, string word, HashSet<string> unclear)
+    /// <summary>All kinds of danger, or of need, teach one label: a new kind has more in common with the others than with harmless mail.</summary>
+    private static string? Told(CorpusText text, string head, HashSet<string> unclear) => text.IsKind(head) switch
     {
-        if (text.Label.StartsWith(word + ":", StringComparison.Ordinal))
-            return text.Label[(word.Length + 1)..];
-        if (text.Label == "not-" + word)
-            return LinearModel.No;
-        return text.IsAbout && !text.Labels.Any(unclear.Contains) ? LinearModel.No : null;
-    }
+        true => head,
+        false => LinearModel.No,
+        null => text.IsAbout && !text.Labels.Any(unclear.Contains) ? LinearModel.No : null,
+    };
 }

@@ -11,26 +11,19 @@ internal static class PassageTeacher
     /// <returns>Of each text with something to hear its loudest passage; of the others the loudest passages of all.</returns>
     public static IEnumerable<(SparseVector Vector, string Label)> Choose(TrainedHead first, IReadOnlyList<(SparseVector Vector, string Label, int Text)> passages, int most)
     {
-        var heard = passages.AsParallel().AsOrdered().Select(passage => (Passage: passage, Loudness: Loudness(first, passage.Vector, passage.Label))).ToList();
+        var heard = passages.AsParallel().AsOrdered().Select(passage => (Passage: passage, Loudness: Loudness(first, passage.Vector))).ToList();
         var told = heard.Where(one => one.Passage.Label != LinearModel.No).GroupBy(one => one.Passage.Text).Select(text => text.MaxBy(one => one.Loudness));
         var quiet = heard.Where(one => one.Passage.Label == LinearModel.No).OrderByDescending(one => one.Loudness).Take(most);
         return told.Concat(quiet).Select(one => (one.Passage.Vector, one.Passage.Label));
     }
 
-    /// <summary>By how much the label's score, or of a harmless text the best score, is above that of nothing to hear.</summary>
-    private static double Loudness(TrainedHead head, SparseVector vector, string label)
+    /// <summary>By how much the score of there being something to hear is above that of nothing.</summary>
+    private static double Loudness(TrainedHead head, SparseVector vector)
     {
         var scores = head.Head.Bias.Select(bias => (double)bias).ToArray();
         for (var at = 0; at < vector.Features.Length; at++)
             foreach (var (number, step) in head.Votes[vector.Features[at]])
                 scores[number] += (double)vector.Values[at] * step * head.Head.Scale;
-        var labels = head.Head.Labels;
-        double none = 0, best = double.NegativeInfinity;
-        for (var number = 0; number < scores.Length; number++)
-            if (labels[number] == LinearModel.No)
-                none = scores[number];
-            else if (label == LinearModel.No || labels[number] == label)
-                best = Math.Max(best, scores[number]);
-        return best - none;
+        return head.Head.Labels.Zip(scores).Sum(pair => pair.First == LinearModel.No ? -pair.Second : pair.Second);
     }
 }

@@ -19,6 +19,7 @@ public sealed class ThresholdChooser(ServiceList services, TopicList topics, Thr
             goals.Part,
             goals.Margin,
             Level(heldBack, scaling, LinearModel.Danger, goals.FalseAlarms),
+            goals.DangerWords,
             Level(heldBack, scaling, LinearModel.Person, goals.NeedlessPersons),
             Level(heldBack, scaling, LinearModel.Several, goals.NeedlessDivisions));
     }

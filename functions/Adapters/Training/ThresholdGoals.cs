@@ -8,11 +8,11 @@ public sealed record ThresholdGoals
     /// <summary>By how much the risks of a language other than English are larger, while its evidence is a fifth of the English. Default 2.</summary>
     public double OtherLanguages { get; init; } = 2;
 
-    /// <summary>Greatest share of wrong acts, by kind of label. Defaults: 1% of answers and referrals, 4% of requests, 4% of urgent ones.</summary>
+    /// <summary>Greatest share of wrong acts, by kind of label. Defaults: 1.5% of answers, 2% of referrals, 4% of requests, 4% of urgent ones.</summary>
     public IReadOnlyDictionary<PoolKind, double> Risks { get; init; } = new Dictionary<PoolKind, double>
     {
-        [PoolKind.Answers] = 0.01,
-        [PoolKind.Referrals] = 0.01,
+        [PoolKind.Answers] = 0.015,
+        [PoolKind.Referrals] = 0.02,
         [PoolKind.Requests] = 0.04,
         [PoolKind.UrgentRequests] = 0.04,
     };
@@ -25,6 +25,9 @@ public sealed record ThresholdGoals
 
     /// <summary>Share of ordinary mail that may raise an alarm of danger by the model alone. Default 1.5%.</summary>
     public double FalseAlarms { get; init; } = 0.015;
+
+    /// <summary>Confidence of danger that words of danger need beside them. Default 0.05: below it they have nearly always been a manner of speaking.</summary>
+    public double DangerWords { get; init; } = 0.05;
 
     /// <summary>Share of ordinary mail that may go to a person because it reads as if one is needed. Default 3%.</summary>
     public double NeedlessPersons { get; init; } = 0.03;

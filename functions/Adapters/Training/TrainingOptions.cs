@@ -38,11 +38,20 @@ public sealed record TrainingOptions
     /// <summary>From how many passages of harmless texts a head learns that listens to passages. Default 6,000.</summary>
     public int MostQuietPassages { get; init; } = 6_000;
 
+    /// <summary>Cost of an error to a head that listens to passages: fewer texts teach it, and each says more. Default 1.</summary>
+    public double ListeningCost { get; init; } = 1;
+
+    /// <summary>Ridge of the weighing of signals, against their standardised weights. Default 1.</summary>
+    public double Ridge { get; init; } = 1;
+
     /// <summary>In how many turns the writers are held back to scale confidences. Default 4.</summary>
     public int Turns { get; init; } = 4;
 
     /// <summary>What a feature counts, by its kind; 1 for kinds not named, 0 leaves a kind out.</summary>
     public IReadOnlyDictionary<FeatureKind, double> KindWeights { get; init; } = new Dictionary<FeatureKind, double>();
+
+    /// <summary>The options of a head that listens to passages: no votes of the naive Bayes, which cannot tell two labels of so unlike sizes apart.</summary>
+    internal TrainingOptions Listening => this with { Cost = ListeningCost, BayesWeight = 0 };
 
     /// <summary>Whether the naive Bayes counts such features: pieces of words depend on each other too much.</summary>
     internal static bool IsCounted(FeatureKind kind) => kind is FeatureKind.Word or FeatureKind.Pair or FeatureKind.SkipPair;

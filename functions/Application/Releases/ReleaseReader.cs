@@ -60,7 +60,7 @@ public static class ReleaseReader
     private static Thresholds ReadThresholds(ReleaseFiles files)
     {
         var read = Json<Thresholds>(files, ThresholdsFile.Name);
-        double[] all = [read.Part, read.Margin, read.Danger, read.Person, read.Several, .. read.Pools.Select(pool => pool.Confidence)];
+        double[] all = [read.Part, read.Margin, read.Danger, read.DangerWords, read.Person, read.Several, .. read.Pools.Select(pool => pool.Confidence)];
         if (!Array.TrueForAll(all, value => value is >= 0 and <= 1))
             throw new CatalogueException(ThresholdsFile.Name, 1, "a threshold is a confidence, from 0 to 1");
         return Enum.GetValues<PoolKind>().Where(kind => read.Pools.Count(pool => pool.Kind == kind && pool.Language == "en") != 1).Select(kind => (PoolKind?)kind).FirstOrDefault() is { } wrong

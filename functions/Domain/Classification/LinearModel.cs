@@ -22,21 +22,25 @@ public sealed class LinearModel
     /// <summary>The writer wants to know something.</summary>
     public const string Asks = "asks";
 
-    /// <summary>Name of the head that says whether life or property is in danger, with the kinds of danger and <see cref="No"/>.</summary>
+    /// <summary>Name of the head that says whether life or property is in danger, and its label beside <see cref="No"/>.</summary>
     public const string Danger = "danger";
 
-    /// <summary>Name of the head that says whether a person must answer, with the kinds of need and <see cref="No"/>.</summary>
+    /// <summary>Name of the head that says whether a person must answer, and its label beside <see cref="No"/>.</summary>
     public const string Person = "person";
 
-    /// <summary>Name of the head that says whether a text holds several matters, with the label <see cref="No"/>.</summary>
+    /// <summary>Name of the weighing that says whether an email holds several matters.</summary>
     public const string Several = "several";
+
+    /// <summary>Name of the head that says whether the words are those of several matters, and its label beside <see cref="No"/>: one of the signals of <see cref="Several"/>.</summary>
+    public const string SeveralWords = "several-words";
 
     /// <summary>Label of texts that a head finds nothing in.</summary>
     public const string No = "no";
 
-    internal LinearModel(IReadOnlyList<LinearHead> heads, uint[] keys, float[] rarity, IReadOnlyList<HeadWeights> weights, IReadOnlyList<WantedLabels> wanted, string version)
+    internal LinearModel(
+        IReadOnlyList<LinearHead> heads, uint[] keys, float[] rarity, IReadOnlyList<HeadWeights> weights, IReadOnlyList<WantedLabels> wanted, IReadOnlyList<Weighing> weighings, string version)
     {
-        (Heads, Keys, Rarity, Weights, Wanted, Version) = (heads, keys, rarity, weights, wanted, version);
+        (Heads, Keys, Rarity, Weights, Wanted, Weighings, Version) = (heads, keys, rarity, weights, wanted, weighings, version);
         index = new FeatureIndex(keys);
     }
 
@@ -49,6 +53,9 @@ public sealed class LinearModel
 
     /// <summary>How what a writer wants weighs on what the email is about, for the heads where it does.</summary>
     public IReadOnlyList<WantedLabels> Wanted { get; }
+
+    /// <summary>What adds signals up to a confidence.</summary>
+    public IReadOnlyList<Weighing> Weighings { get; }
 
     internal uint[] Keys { get; }
 
@@ -74,27 +81,52 @@ public sealed class LinearModel
         return predictions;
     }
 
-    /// <summary>What a head says of the passage in which it hears most: the whole text, or one of its stretches, where a few quiet words are not drowned by the rest.</summary>
+    /// <summary>The confidence that a head hears something: half by the whole text, half by the stretch in which it hears most, where a few quiet words are not drowned by the rest.</summary>
     /// <param name="head">A head with the label <see cref="No"/>.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="body">The text.</param>
-    public IReadOnlyList<Prediction> Loudest(string head, string subject, string body)
+    public double Heard(string head, string subject, string body)
     {
-        var loudest = Features(subject, body);
-        var silence = Confidence(head, loudest, No);
-        foreach (var stretch in Passages.Of(body))
-        {
-            var features = Features("", stretch);
-            if (Confidence(head, features, No) is var less && less < silence)
-                (loudest, silence) = (features, less);
-        }
-
-        return Predict(head, loudest);
+        var whole = Odds(head, Features(subject, body));
+        var passages = Passages.Of(body);
+        var loudest = passages.Count == 0 ? whole : passages.Max(passage => Odds(head, Features("", passage)));
+        return 1 / (1 + Math.Exp(-(whole + loudest) / 2));
     }
 
-    /// <summary>The confidence that a head hears something, in the passage in which it hears most.</summary>
-    public double Heard(string head, string subject, string body) =>
-        1 - Loudest(head, subject, body).First(prediction => prediction.Code == No).Confidence;
+    /// <summary>The confidence that an email holds several matters.</summary>
+    /// <param name="about">The head that says what an email in its language is about.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="body">The text.</param>
+    /// <exception cref="ArgumentException">The model has no such head.</exception>
+    /// <exception cref="InvalidOperationException">The model does not weigh this.</exception>
+    public double HoldsSeveral(string about, string subject, string body) =>
+        Weighings.FirstOrDefault(weighing => weighing.Name == Several) is { } several
+            ? several.Confidence(MatterSignals.Of(this, about, subject, body))
+            : throw new InvalidOperationException($"the model has no weighing '{Several}': train again");
+
+    /// <summary>The same model with other temperatures and weights of wants, by head; a head not named keeps its own.</summary>
+    public LinearModel Scaled(IReadOnlyDictionary<string, float> temperatures, IReadOnlyDictionary<string, float> wantWeights) =>
+        new(
+            [.. Heads.Select(head => head with { Temperature = temperatures.GetValueOrDefault(head.Name, head.Temperature) })],
+            Keys,
+            Rarity,
+            Weights,
+            [.. Wanted.Select(wanted => wanted with { Weight = wantWeights.GetValueOrDefault(wanted.Head, wanted.Weight) })],
+            Weighings,
+            Version);
+
+    /// <summary>The labels of a head, in the order of its confidences.</summary>
+    internal List<string> LabelsOf(string head) => [.. Heads[HeadAt(head)].Labels];
+
+    /// <summary>The confidences of a head's labels, in their order.</summary>
+    internal double[] Confidences(string head, KnownFeatures features) => Confidences(HeadAt(head), features);
+
+    private double Odds(string head, KnownFeatures features)
+    {
+        const double Least = 1e-12;
+        var silence = Math.Clamp(Confidence(head, features, No), Least, 1 - Least);
+        return Math.Log((1 - silence) / silence);
+    }
 
     /// <summary>The confidence of one label of a head.</summary>
     /// <exception cref="ArgumentException">The model has no head of that name, or the head no such label.</exception>

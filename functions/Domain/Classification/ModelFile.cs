@@ -6,13 +6,13 @@ namespace Toronto311.Domain.Classification;
 
 /// <summary>The model file: a small binary format, little-endian, written by training and read here.</summary>
 /// <remarks>
-/// "T311", format number, keys and rarity of the features, then per head its name, labels, bias, scale, temperature and weights; last what is wanted under each label.
+/// "T311", format number, keys and rarity of the features, then per head its name, labels, bias, scale, temperature and weights; last what is wanted under each label, and what signals count.
 /// A feature's votes of weight zero are not stored.
 /// </remarks>
 public static class ModelFile
 {
     private const uint Magic = 0x31313354;
-    private const int Format = 2;
+    private const int Format = 3;
 
     /// <exception cref="ModelFileException">The bytes are no model file of this format, or end too soon.</exception>
     public static LinearModel Read(ReadOnlySpan<byte> bytes)
@@ -31,7 +31,24 @@ public static class ModelFile
         var weights = new HeadWeights[heads.Length];
         for (var head = 0; head < heads.Length; head++)
             (heads[head], weights[head]) = ReadHead(ref reader, keys.Length);
-        return new LinearModel(heads, keys, rarity, weights, ReadWanted(ref reader, heads), version);
+        return new LinearModel(heads, keys, rarity, weights, ReadWanted(ref reader, heads), ReadWeighings(ref reader), version);
+    }
+
+    private static Weighing[] ReadWeighings(ref Reader reader)
+    {
+        var weighings = new Weighing[reader.Count()];
+        for (var at = 0; at < weighings.Length; at++)
+        {
+            var name = reader.Text();
+            var weights = new float[reader.Count()];
+            for (var signal = 0; signal < weights.Length; signal++)
+                weights[signal] = reader.Single();
+            if (name == LinearModel.Several && weights.Length != MatterSignals.Count)
+                throw new ModelFileException($"the weighing '{name}' counts {weights.Length} signals; this program has {MatterSignals.Count}: train again");
+            weighings[at] = new Weighing(name, weights, reader.Single());
+        }
+
+        return weighings;
     }
 
     private static WantedLabels[] ReadWanted(ref Reader reader, LinearHead[] heads)
@@ -81,11 +98,13 @@ public static class ModelFile
     /// <param name="rarity">Inverse document frequency of each feature.</param>
     /// <param name="heads">Each head with, per feature, its votes (label, step).</param>
     /// <param name="wanted">What is wanted under each label.</param>
+    /// <param name="weighings">What signals count.</param>
     public static byte[] Write(
         IReadOnlyList<uint> keys,
         IReadOnlyList<float> rarity,
         IReadOnlyList<(LinearHead Head, IReadOnlyList<IReadOnlyList<(ushort Label, sbyte Step)>> Votes)> heads,
-        IReadOnlyList<WantedLabels> wanted)
+        IReadOnlyList<WantedLabels> wanted,
+        IReadOnlyList<Weighing> weighings)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
@@ -104,6 +123,9 @@ public static class ModelFile
         writer.Write(wanted.Count);
         foreach (var one in wanted)
             WriteWanted(writer, one);
+        writer.Write(weighings.Count);
+        foreach (var weighing in weighings)
+            WriteWeighing(writer, weighing);
         writer.Flush();
         return stream.ToArray();
     }
@@ -137,6 +159,15 @@ public static class ModelFile
         writer.Write(wanted.Of.Count);
         foreach (var want in wanted.Of)
             writer.Write((sbyte)want);
+    }
+
+    private static void WriteWeighing(BinaryWriter writer, Weighing weighing)
+    {
+        WriteText(writer, weighing.Name);
+        writer.Write(weighing.Weights.Count);
+        foreach (var weight in weighing.Weights)
+            writer.Write(weight);
+        writer.Write(weighing.Bias);
     }
 
     private static void WriteText(BinaryWriter writer, string text)

@@ -9,10 +9,11 @@ namespace Toronto311.Domain.Deciding;
 /// <param name="Part">Least confidence for a stretch of text to count as a matter of its own.</param>
 /// <param name="Margin">Least distance to the runner-up.</param>
 /// <param name="Danger">Confidence of danger at which a person is alerted.</param>
+/// <param name="DangerWords">Confidence of danger at which words of danger are believed, in a language that is decided in: below it they are an idiom, a rule or old news.</param>
 /// <param name="Person">Confidence that a person is needed at which one is.</param>
 /// <param name="Several">Confidence that an email holds several matters at which a person takes it apart where the software cannot; from half of it on the software tries.</param>
 public sealed record Thresholds(
-    IReadOnlyList<ThresholdPool> Pools, IReadOnlyList<LabelVeto> Vetoes, double Part, double Margin, double Danger, double Person, double Several)
+    IReadOnlyList<ThresholdPool> Pools, IReadOnlyList<LabelVeto> Vetoes, double Part, double Margin, double Danger, double DangerWords, double Person, double Several)
 {
     /// <summary>The kind of pool a label belongs to.</summary>
     /// <param name="service">The service of that code; null when it is a topic or a referral.</param>

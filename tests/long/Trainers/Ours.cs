@@ -10,7 +10,7 @@ internal sealed class Ours(TopicList topics, TrainingOptions options, ModelScali
     /// <summary>A model file must know a label in each language; this text teaches the English ones nothing.</summary>
     private static readonly CorpusText French = new("", "", "", Prediction.None, "fr", "", "Bonjour");
 
-    private readonly LinearModel model = ModelFile.Read(new Trainer(topics, options).Train([.. texts, French], scaling));
+    private readonly LinearModel model = ModelFile.Read(new Trainer(topics, options).Train([.. texts, French], scaling, []));
 
     public IReadOnlyList<IReadOnlyList<Prediction>> Predict(IReadOnlyList<TestText> texts) =>
         [.. texts.AsParallel().AsOrdered().Select(text => model.Predict(LinearModel.About, text.Subject, text.Body))];

@@ -10,21 +10,22 @@ internal static class DangerStep
 
     public static DeciderResult? Take(Deliberation deliberation)
     {
-        foreach (var text in new[] { deliberation.Matter.Whole, deliberation.Matter.Signature, deliberation.Email.Forwarded?.Note ?? "" })
+        var (matter, thresholds) = (deliberation.Matter, deliberation.Release.Thresholds);
+        var sure = IsWeighed(deliberation) ? Confidence(deliberation) : (double?)null;
+        if (DangerDetector.Find(matter.Whole) is { } told && (sure is null || sure >= thresholds.DangerWords))
+            return Alert(deliberation, $"{told.Kind}: \"{told.Words}\"");
+        foreach (var text in new[] { matter.Signature, deliberation.Email.Forwarded?.Note ?? "" })
             if (DangerDetector.Find(text) is { } danger)
                 return Alert(deliberation, $"{danger.Kind}: \"{danger.Words}\"");
-        if (!DecidedLanguages.Includes(deliberation.Language) || Stretches.Words(deliberation.Matter.Whole) < Matter.FewWords)
-        {
-            deliberation.Note(Name, "no words of danger seen");
-            return null;
-        }
-
-        var sure = Confidence(deliberation);
-        if (sure >= deliberation.Release.Thresholds.Danger)
+        if (sure >= thresholds.Danger)
             return Alert(deliberation, $"reads like danger, confidence {sure:0.00}");
-        deliberation.Note(Name, $"none seen, confidence of danger {sure:0.00}");
+        deliberation.Note(Name, sure is null ? "no words of danger seen" : $"none seen, confidence of danger {sure:0.00}");
         return null;
     }
+
+    /// <summary>Whether the model has learnt from enough mail of the language to be asked, and there is enough to ask it of.</summary>
+    private static bool IsWeighed(Deliberation deliberation) =>
+        DecidedLanguages.Includes(deliberation.Language) && Stretches.Words(deliberation.Matter.Whole) >= Matter.FewWords;
 
     private static DeciderResult? Alert(Deliberation deliberation, string detail)
     {

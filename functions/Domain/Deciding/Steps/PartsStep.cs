@@ -1,5 +1,4 @@
 using Toronto311.Domain.Classification;
-using Toronto311.Domain.Text;
 
 namespace Toronto311.Domain.Deciding.Steps;
 
@@ -8,17 +7,13 @@ internal static class PartsStep
 {
     public const string Name = "parts";
 
-    /// <summary>Two matters are not told in fewer words.</summary>
-    private const int FewestWords = 10;
-
     public static DeciderResult? Take(Deliberation deliberation)
     {
         var (matter, model) = (deliberation.Matter, deliberation.Release.Model);
         var about = LinearModel.AboutIn(deliberation.Language);
-        var features = model.Features(matter.Subject, matter.Text);
-        deliberation.Labels = model.Predict(about, features);
+        deliberation.Labels = model.Predict(about, matter.Subject, matter.Text);
         deliberation.Note(Name, $"the whole: {Named(deliberation.Labels)}");
-        var texts = Divide(deliberation, about, 1 - model.Confidence(LinearModel.Several, features, LinearModel.No));
+        var texts = MatterSignals.MayHoldSeveral(matter.Text) ? Divide(deliberation, about, model.HoldsSeveral(about, matter.Subject, matter.Text)) : [];
         if (texts.Count < 2)
         {
             deliberation.Parts.Add(new DeliberatedPart(matter.Text, deliberation.Labels));
@@ -39,7 +34,7 @@ internal static class PartsStep
     private static IReadOnlyList<string> Divide(Deliberation deliberation, string about, double several)
     {
         var (text, release) = (deliberation.Matter.Text, deliberation.Release);
-        if (several < release.Thresholds.Several / 2 || Stretches.Words(text) < FewestWords)
+        if (several < release.Thresholds.Several / 2)
             return [];
         var texts = PartSplitter.Split(text, release.Model, about, release.Thresholds.Part);
         deliberation.MayHoldMore = texts.Count < 2

@@ -19,9 +19,10 @@ internal static class PersonFirstStep
 
     public static DeciderResult? Take(Deliberation deliberation)
     {
-        if (PersonDetector.Find(deliberation.Matter.Whole) is { } need)
+        var note = deliberation.Email.Forwarded?.Note ?? "";
+        if ((PersonDetector.Find(deliberation.Matter.Whole) ?? PersonDetector.Find(note)) is { } need)
             deliberation.Escalate(EscalationReason.PersonFirst, Name, $"{need.Kind}: \"{need.Words}\"");
-        else if (MayBeWeighed(deliberation) && Confidence(deliberation) is var sure && sure >= deliberation.Release.Thresholds.Person)
+        else if (Math.Max(Confidence(deliberation, deliberation.Matter.Subject, deliberation.Matter.Text), Confidence(deliberation, "", note)) is var sure && sure >= deliberation.Release.Thresholds.Person)
             deliberation.Escalate(EscalationReason.PersonFirst, Name, $"reads as if a person is needed, confidence {sure:0.00}");
         foreach (var part in deliberation.Parts)
             if (IsForPerson(part.Labels[0].Code, deliberation.Release.Services))
@@ -37,9 +38,9 @@ internal static class PersonFirstStep
     public static bool IsForPerson(string code, ServiceList services) =>
         Matters.Contains(code) || services.Find(code)?.Handling == ServiceHandling.Escalate;
 
-    private static bool MayBeWeighed(Deliberation deliberation) =>
-        DecidedLanguages.Includes(deliberation.Language) && Stretches.Words(deliberation.Matter.Whole) >= Matter.FewWords;
-
-    private static double Confidence(Deliberation deliberation) =>
-        deliberation.Release.Model.Heard(LinearModel.Person, deliberation.Matter.Subject, deliberation.Matter.Text);
+    /// <summary>How sure the model is that a person is needed; not at all where the language or a few words give it nothing to go by.</summary>
+    private static double Confidence(Deliberation deliberation, string subject, string text) =>
+        DecidedLanguages.Includes(deliberation.Language) && Stretches.Words($"{subject} {text}") >= Matter.FewWords
+            ? deliberation.Release.Model.Heard(LinearModel.Person, subject, text)
+            : 0;
 }

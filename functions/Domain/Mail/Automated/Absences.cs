@@ -31,8 +31,11 @@ internal static class Absences
             return true;
         if (mail.Asks)
             return false;
-        return mail.IsReply || away is not null || meanwhile is not null || mail.Body.Length <= VeryShort && AutomaticHeaders.HintsAtProgram(mail.Headers);
+        return mail.IsReply && !IsAnswered(mail.Subject) || away is not null || meanwhile is not null || mail.Body.Length <= VeryShort && AutomaticHeaders.HintsAtProgram(mail.Headers);
     }
+
+    /// <summary>A person who answers an automatic reply of ours has "Re:" before its phrase.</summary>
+    private static bool IsAnswered(string subject) => subject.AsSpan().TrimStart().StartsWith("Re:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Being away stands in the first lines, and little else is said.</summary>
     private static bool IsWhole(string body)
