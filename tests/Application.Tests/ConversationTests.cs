@@ -34,7 +34,7 @@ public sealed class ConversationTests : IDisposable
     [Fact]
     public async Task The_address_in_the_signature_is_offered_and_a_yes_files_it()
     {
-        var asked = await system.ReceiveAsync(Mails.From("jane@example.com", "Pothole", "There is a deep pothole on our road and cars swerve around it. Please repair it.\n\n-- \nJane Roe\n88 Wellesley St E\n416-555-0142"));
+        var asked = await system.ReceiveAsync(Mails.From("jane@example.com", "Pothole", "There is a pothole on our road, about the size of a dinner plate. Please repair it.\n\n-- \nJane Roe\n88 Wellesley St E\n416-555-0142"));
         Assert.Equal("asked", asked.Settlement?.Disposition);
         var question = await system.ReplyAsync(asked);
         Assert.Contains("88 Wellesley St E", question.Text, StringComparison.Ordinal);

@@ -3,9 +3,9 @@ namespace Toronto311.Tests.Application;
 /// <summary>Plain mails of our own that show only what a test is about.</summary>
 internal static class Mails
 {
-    public const string Pothole = "There is a deep pothole in the road in front of 88 Wellesley St E, cars are swerving around it.";
+    public const string Pothole = "There is a pothole in the road in front of 88 Wellesley St E, about the size of a dinner plate.";
 
-    public const string PotholeNowhere = "There is a deep pothole on our road and cars swerve around it. Please repair it.";
+    public const string PotholeNowhere = "There is a pothole on our road, about the size of a dinner plate. Please repair it.";
 
     public static string From(string sender, string subject, string body, string messageId = "first@example.com", string more = "") =>
         $"""

@@ -8,11 +8,11 @@ public sealed record ThresholdGoals
     /// <summary>By how much the risks of a language other than English are larger, while its evidence is a fifth of the English. Default 2.</summary>
     public double OtherLanguages { get; init; } = 2;
 
-    /// <summary>Greatest share of wrong acts, by kind of label. Defaults: 1.5% of answers, 2% of referrals, 4% of requests, 4% of urgent ones.</summary>
+    /// <summary>Greatest share of wrong acts, by kind of label. Defaults: 1.25% of answers, 1.5% of referrals, 4% of requests, 4% of urgent ones.</summary>
     public IReadOnlyDictionary<PoolKind, double> Risks { get; init; } = new Dictionary<PoolKind, double>
     {
-        [PoolKind.Answers] = 0.015,
-        [PoolKind.Referrals] = 0.02,
+        [PoolKind.Answers] = 0.0125,
+        [PoolKind.Referrals] = 0.015,
         [PoolKind.Requests] = 0.04,
         [PoolKind.UrgentRequests] = 0.04,
     };

@@ -4,7 +4,7 @@ using Toronto311.Domain.Text;
 namespace Toronto311.Domain.Classification;
 
 /// <summary>What in an email tells whether it holds several matters: numbers that a <see cref="Weighing"/> adds up.</summary>
-public static partial class MatterSignals
+public static class MatterSignals
 {
     /// <summary>How many signals there are.</summary>
     public const int Count = 12;
@@ -47,8 +47,8 @@ public static partial class MatterSignals
             Math.Log(1 + stretches.Count),
             Math.Log(1 + clauses.Count),
             Math.Min(body.Count(letter => letter == '?'), MostRepeats),
-            Math.Min(Turning().Count(body), MostRepeats),
-            Math.Min(Counting().Count($"{subject}\n{body}"), MostRepeats),
+            Math.Min(Turning.Count(body), MostRepeats),
+            Math.Min(Counting.Count($"{subject}\n{body}"), MostRepeats),
         ];
     }
 
@@ -79,14 +79,12 @@ public static partial class MatterSignals
         return Math.Log(kept / (1 - kept));
     }
 
-    [GeneratedRegex(
+    private static readonly Regex Turning = new(
         @"\b(also|another|second(ly)?|p\.?s\.?|by the way|btw|while (i|you|we)|one more|other (thing|question|issue)|as well|two things|plus|in addition|separately|unrelated|aussi|également|autre (chose|question|demande)|par ailleurs|en plus)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Turning();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     /// <summary>"Two things", "a few questions", and the marks of a list.</summary>
-    [GeneratedRegex(
+    private static readonly Regex Counting = new(
         @"\b(two|three|four|five|few|couple( of)?|several|deux|trois|quelques)(\s+\w+)?\s+(things|questions|requests|issues|matters|items|problems|points|choses|demandes|problèmes)\b|^\s*(\(?[1-9a-d][).]|[-*•–])\s",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
-    private static partial Regex Counting();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.NonBacktracking);
 }

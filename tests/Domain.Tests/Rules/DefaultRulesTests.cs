@@ -14,9 +14,9 @@ public class DefaultRulesTests
     private static readonly RuleSet Rules = RuleSetReader.Read("default-rules.json", ShippedRules.Json);
 
     [Fact]
-    public void There_are_thirty_to_sixty_of_them_and_each_is_explained()
+    public void There_are_thirty_to_seventy_of_them_and_each_is_explained()
     {
-        Assert.InRange(Rules.Rules.Count, 30, 60);
+        Assert.InRange(Rules.Rules.Count, 30, 70);
         Assert.All(Rules.Rules, rule => Assert.InRange(rule.Description.Length, 40, 400));
     }
 

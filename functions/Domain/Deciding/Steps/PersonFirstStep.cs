@@ -14,6 +14,9 @@ internal static class PersonFirstStep
         [
             "shelter-central-intake", "street-outreach-encampment", "claim-against-city", "foi-request", "accessibility-feedback", "complaints-ombudsman",
             "dog-bite", "animal-bite-menace",
+
+            // What is about gas or carbon monoxide and was not heard as a danger is a question of rules, or a danger told strangely.
+            "gas-smell", "carbon-monoxide-alarm",
         ],
         StringComparer.Ordinal);
 

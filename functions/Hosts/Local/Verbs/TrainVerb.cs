@@ -36,7 +36,7 @@ internal static class TrainVerb
         Console.WriteLine($"wrote {output}, {result.Model.Length / 1024:N0} KB, version {ModelFile.Read(result.Model).Version}");
         var thresholds = new ThresholdChooser(services, topics, new ThresholdGoals()).Choose(result.HeldBack, result.Scaling);
         foreach (var pool in thresholds.Pools)
-            Console.WriteLine($"  {pool.Language} {pool.Kind}: at {pool.Confidence:0.0000} {pool.Evidence.Taken:N0} taken of {pool.Evidence.Held:N0} held, {pool.Evidence.Wrong:N0} wrong, at most {pool.Evidence.Bound:P2} where {pool.Risk:P0} is accepted");
+            Console.WriteLine($"  {pool.Language} {pool.Kind}: at {pool.Confidence:0.0000} {pool.Evidence.Taken:N0} taken of {pool.Evidence.Held:N0} held, {pool.Evidence.Wrong:N0} wrong, at most {pool.Evidence.Bound:P2} where {pool.Risk:P2} is accepted");
         Console.WriteLine($"  left to people: {string.Join(", ", thresholds.Vetoes.Select(veto => $"{veto.Code} ({veto.Language})"))}");
         File.WriteAllText(thresholdsFile, ThresholdsFile.Write(thresholds));
         Console.WriteLine($"wrote {thresholdsFile}");
