@@ -21,5 +21,5 @@ internal static class Mails
 
     /// <summary>A reply by the same kind of client, with the references it would carry.</summary>
     public static string Reply(string sender, string body, string to, string messageId = "second@example.com") =>
-        From(sender, "Re: your message", body, messageId, $"In-Reply-To: <{to}>\nReferences: <{to}>");
+        From(sender, "Re: Pothole", body, messageId, $"In-Reply-To: <{to}>\nReferences: <{to}>");
 }

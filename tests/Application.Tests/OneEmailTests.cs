@@ -62,10 +62,10 @@ public sealed class OneEmailTests : IDisposable
     public async Task Two_requests_in_one_email_are_two_service_requests_in_one_reply()
     {
         var row = await system.ReceiveAsync(Mails.From(
-            "jane@example.com", "Two things", "There is a deep pothole in the road in front of 180 Gamble Ave.\n\nAlso, a big branch of the city tree in front of 22 Gamble Ave hangs low over the sidewalk and should be pruned."));
+            "jane@example.com", "Two things", "There is a pothole in the road in front of 180 Gamble Ave.\n\nAlso, the catch basin in front of 22 Gamble Ave is blocked with leaves and the street floods there when it rains."));
 
         var requests = await system.Store.ServiceRequests.ListAsync(0, 10, default);
-        Assert.Equal(["road-pothole", "tree-pruning"], requests.Select(request => request.ServiceCode).Order(StringComparer.Ordinal));
+        Assert.Equal(["catch-basin-blocked", "road-pothole"], requests.Select(request => request.ServiceCode).Order(StringComparer.Ordinal));
         var reply = await system.ReplyAsync(row);
         Assert.All(requests, request => Assert.Contains(request.Id, reply.Text, StringComparison.Ordinal));
     }

@@ -42,7 +42,7 @@ public class ModelTests
 
     [Theory]
     [InlineData("The lamp in front of 12 Elm Street has been out for a week. Also, what are the hours of the skating rink at Nathan Phillips Square?", true)]
-    [InlineData("The lamp in front of 12 Elm Street has been out for a week. It is the one by the hydrant and it has been flickering since the storm.", false)]
+    [InlineData("The lamp in front of 12 Elm Street has been out for a week. It makes the corner very dark, and we would be glad to see it again.", false)]
     public void A_second_matter_is_heard_where_there_is_one(string text, bool holdsSeveral) =>
         Assert.Equal(holdsSeveral, Shipped.HoldsSeveral(LinearModel.About, "", text) >= 0.5);
 

@@ -48,7 +48,7 @@ internal static class ThresholdsStep
         return reasons.Count > 0 ? Escalate(reasons, draft, topic) : Request(deliberation, service, draft, reasons);
     }
 
-    /// <summary>Of an email in parts, the least confidence the whole has in what a part is about: below it the part was torn from its context.</summary>
+    /// <summary>Of an email in parts, the least confidence the whole has in what a part is about, unless that is a request with a place: below it the part was torn from its context.</summary>
     private const double HeardInWhole = 0.03;
 
     /// <summary>Why no label is sure enough, in words for the agent; null when one is.</summary>
@@ -67,7 +67,7 @@ internal static class ThresholdsStep
             return $"{best.Code} has confidence {best.Confidence:0.00}, {needed:0.00} is needed";
         if (best.Confidence - second.Confidence < thresholds.Margin)
             return $"{best.Code} and {second.Code} are within {thresholds.Margin:0.00}";
-        if (deliberation.Parts.Count > 1 && deliberation.Labels.First(label => label.Code == best.Code).Confidence is < HeardInWhole)
+        if (deliberation.Parts.Count > 1 && !(service is { Handling: ServiceHandling.File } && part.Place is not null) && deliberation.Labels.First(label => label.Code == best.Code).Confidence is < HeardInWhole)
             return $"{best.Code} is heard in a part only, hardly in the whole";
         return deliberation.MayHoldMore ? $"may hold more than {best.Code}" : null;
     }
