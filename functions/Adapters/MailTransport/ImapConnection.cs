@@ -41,7 +41,7 @@ internal sealed class ImapConnection(MailboxOptions options, AccessTokens? token
         SslHandshakeException or System.Security.Authentication.AuthenticationException => new MailboxException(
             $"TLS could not be agreed with {Server}. Check that {MailboxOptions.Section}:Port and {MailboxOptions.Section}:Security belong together: 993 Implicit, 143 StartTls.", needsAPerson: true, fault),
         SocketException refused => new MailboxException($"{Server} cannot be reached: {refused.Message}.", needsAPerson: false, refused),
-        TimeoutException or OperationCanceledException => new MailboxException($"{Server} has not answered within {options.Timeout.TotalSeconds:0} seconds.", needsAPerson: false, fault),
+        TimeoutException or OperationCanceledException => new MailboxException($"{Server} has not answered for {options.Timeout.TotalSeconds:0} s.", needsAPerson: false, fault),
         ServiceNotConnectedException or ImapProtocolException or IOException => new MailboxException($"The connection to {Server} was lost: {fault.Message}", needsAPerson: false, fault),
         ImapCommandException said => new MailboxException($"{Server} refused a command: {said.Message}", needsAPerson: false, said),
         _ => new MailboxException($"The mailbox at {Server} cannot be read: {fault.Message}", needsAPerson: false, fault),

@@ -14,7 +14,10 @@ public sealed class ImapMailbox(MailboxOptions options, HttpClient http, TimePro
     private readonly ImapConnection _connection = new(options, options.OAuth is { } oauth ? new AccessTokens(oauth, http, clock) : null);
 
     /// <summary>Outlives connections: a mail that fails must not be tried more often because the line is bad.</summary>
-    private readonly MailRetries _retries = new(clock, Random.Shared.NextDouble);
+    private readonly InboxRecord _record = new(clock, Random.Shared.NextDouble);
+
+    /// <summary>How many mails went to Processed and to Failed since the start, and how many wait to be tried again.</summary>
+    internal (int Taken, int SetAside, int Waiting) Counts => (_record.Taken, _record.SetAside, _record.Waiting);
 
     /// <summary>Connects, signs in, finds or makes the folders, and opens the inbox.</summary>
     /// <exception cref="MailboxException">It cannot be done; the message says why.</exception>
@@ -48,7 +51,7 @@ public sealed class ImapMailbox(MailboxOptions options, HttpClient http, TimePro
             var processed = await folders.FindOrMakeAsync(options.Processed, cancellationToken);
             var failed = await folders.FindOrMakeAsync(options.Failed, cancellationToken);
             await inbox.OpenAsync(FolderAccess.ReadWrite, cancellationToken);
-            return new MailboxSession(client, _connection, (inbox, processed, failed), options, _retries, clock, log);
+            return new MailboxSession(client, _connection, (inbox, processed, failed), options, _record, clock, log);
         }
         catch
         {

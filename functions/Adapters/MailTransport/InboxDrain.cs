@@ -13,7 +13,7 @@ internal sealed class InboxDrain(
     IMailFolder processed,
     IMailFolder failed,
     MailboxOptions options,
-    MailRetries retries,
+    InboxRecord record,
     Func<ReadOnlyMemory<byte>, Envelope, CancellationToken, Task> accept,
     ILogger log)
 {
@@ -26,7 +26,7 @@ internal sealed class InboxDrain(
         {
             var taking = mail.Size > options.LargestMail ? await SetAsideAsync(mail, TooLarge(mail.Size.Value), cancellationToken) : await HandOverAsync(mail, cancellationToken);
             if (taking is Taking.Taken or Taking.SetAside)
-                retries.Taken(mail.UniqueId);
+                record.Moved(mail.UniqueId, taking);
             return taking;
         }
         catch (MessageNotFoundException)
@@ -35,7 +35,7 @@ internal sealed class InboxDrain(
         }
         catch (ImapCommandException refusal)
         {
-            log.MailNotMoved(refusal, mail.UniqueId.Id, options.Inbox, retries.Failed(mail.UniqueId));
+            log.MailNotMoved(refusal, mail.UniqueId.Id, options.Inbox, record.Failed(mail.UniqueId));
             return Taking.NotMoved;
         }
     }
@@ -57,7 +57,7 @@ internal sealed class InboxDrain(
         {
             // Whether a store is down or a bug was met, the mail stays where it is and is tried again.
             LastFault = fault.Message;
-            log.MailNotAccepted(fault, mail.UniqueId.Id, options.Inbox, retries.Failed(mail.UniqueId));
+            log.MailNotAccepted(fault, mail.UniqueId.Id, options.Inbox, record.Failed(mail.UniqueId));
             return Taking.NotAccepted;
         }
 

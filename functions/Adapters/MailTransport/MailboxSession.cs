@@ -21,7 +21,7 @@ public sealed class MailboxSession : IAsyncDisposable
     private readonly ImapConnection _connection;
     private readonly (IMailFolder Inbox, IMailFolder Processed, IMailFolder Failed) _folders;
     private readonly MailboxOptions _options;
-    private readonly MailRetries _retries;
+    private readonly InboxRecord _record;
     private readonly TimeProvider _clock;
     private readonly ILogger _log;
     private readonly Lock _arriving = new();
@@ -34,11 +34,11 @@ public sealed class MailboxSession : IAsyncDisposable
         ImapConnection connection,
         (IMailFolder Inbox, IMailFolder Processed, IMailFolder Failed) folders,
         MailboxOptions options,
-        MailRetries retries,
+        InboxRecord record,
         TimeProvider clock,
         ILogger log)
     {
-        (_client, _connection, _folders, _options, _retries, _clock, _log) = (client, connection, folders, options, retries, clock, log);
+        (_client, _connection, _folders, _options, _record, _clock, _log) = (client, connection, folders, options, record, clock, log);
         _count = folders.Inbox.Count;
         folders.Inbox.CountChanged += (_, _) => Arrived(folders.Inbox.Count);
     }
@@ -50,14 +50,14 @@ public sealed class MailboxSession : IAsyncDisposable
     /// <param name="accept">Archives, enters and queues one mail; when it returns the mail is safe and is moved.</param>
     /// <exception cref="MailboxException">The connection is of no more use.</exception>
     public Task<Drained> DrainAsync(Func<ReadOnlyMemory<byte>, Envelope, CancellationToken, Task> accept, CancellationToken cancellationToken) =>
-        ToldAsync(() => DrainAllAsync(new InboxDrain(_folders.Inbox, _folders.Processed, _folders.Failed, _options, _retries, accept, _log), cancellationToken), cancellationToken);
+        ToldAsync(() => DrainAllAsync(new InboxDrain(_folders.Inbox, _folders.Processed, _folders.Failed, _options, _record, accept, _log), cancellationToken), cancellationToken);
 
     /// <summary>Returns when there is new mail, a mail is due to be tried again, or it is time to look anyway.</summary>
     /// <exception cref="MailboxException">The connection is of no more use.</exception>
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
         var longest = CanListen ? _options.IdleRenewal : _options.PollInterval;
-        var wait = _retries.UntilNext() is { } due && due < longest ? due : longest;
+        var wait = _record.UntilNext() is { } due && due < longest ? due : longest;
         if (CanListen)
             await ToldAsync(() => ListenAsync(wait, cancellationToken), cancellationToken);
         else
@@ -95,21 +95,21 @@ public sealed class MailboxSession : IAsyncDisposable
 
     private async Task<Drained> DrainAllAsync(InboxDrain drain, CancellationToken cancellationToken)
     {
-        var total = new Dictionary<Taking, int>();
+        var (taken, setAside) = (_record.Taken, _record.SetAside);
         string? stopped;
         do
         {
             _hasArrived = false;
             var uids = await _folders.Inbox.SearchAsync(SearchQuery.All, cancellationToken);
-            _retries.Keep(uids);
-            stopped = await TakeAllAsync(drain, [.. uids.Where(_retries.IsDue).OrderBy(uid => uid.Id)], total, cancellationToken);
+            _record.Keep(uids);
+            stopped = await TakeAllAsync(drain, [.. uids.Where(_record.IsDue).OrderBy(uid => uid.Id)], cancellationToken);
         }
         while (_hasArrived && stopped is null);
-        return new Drained(total.GetValueOrDefault(Taking.Taken), total.GetValueOrDefault(Taking.SetAside), _retries.Count, stopped);
+        return new Drained(_record.Taken - taken, _record.SetAside - setAside, _record.Waiting, stopped);
     }
 
     /// <returns>Why it ended early, or null.</returns>
-    private async Task<string?> TakeAllAsync(InboxDrain drain, UniqueId[] uids, Dictionary<Taking, int> total, CancellationToken cancellationToken)
+    private async Task<string?> TakeAllAsync(InboxDrain drain, UniqueId[] uids, CancellationToken cancellationToken)
     {
         var inARow = 0;
         foreach (var batch in uids.Chunk(_options.BatchSize))
@@ -118,7 +118,6 @@ public sealed class MailboxSession : IAsyncDisposable
             foreach (var mail in mails.OrderBy(mail => mail.UniqueId.Id))
             {
                 var taking = await drain.TakeAsync(mail, cancellationToken);
-                total[taking] = total.GetValueOrDefault(taking) + 1;
                 inARow = taking == Taking.NotAccepted ? inARow + 1 : 0;
                 if (inARow == FailuresInARow)
                     return $"{FailuresInARow} mails in a row could not be accepted: {drain.LastFault}";

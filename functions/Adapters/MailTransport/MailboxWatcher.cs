@@ -16,7 +16,14 @@ public sealed class MailboxWatcher(
     private readonly Backoff _backoff = new(chance);
     private volatile MailboxHealth _health = new();
 
-    public MailboxHealth Health => _health;
+    public MailboxHealth Health
+    {
+        get
+        {
+            var (taken, setAside, waiting) = mailbox.Counts;
+            return _health with { Taken = taken, SetAside = setAside, Waiting = waiting };
+        }
+    }
 
     /// <summary>Runs until stopped, and then returns within seconds.</summary>
     public async Task RunAsync(CancellationToken stopping)
@@ -62,7 +69,6 @@ public sealed class MailboxWatcher(
     private async Task RoundAsync(MailboxSession session, CancellationToken stopping)
     {
         var drained = await session.DrainAsync(accept, stopping);
-        _health = _health with { Taken = _health.Taken + drained.Taken, SetAside = _health.SetAside + drained.SetAside, Waiting = drained.Waiting };
         if (drained.Stopped is { } why)
         {
             var wait = _backoff.Next();

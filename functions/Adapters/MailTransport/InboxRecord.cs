@@ -2,12 +2,19 @@ using MailKit;
 
 namespace Toronto311.Adapters.MailTransport;
 
-/// <summary>Which mails of the inbox could not be taken, and when each is tried again. A UID counts only together with its UIDVALIDITY.</summary>
-internal sealed class MailRetries(TimeProvider clock, Func<double> chance)
+/// <summary>What is remembered of the inbox between connections: which mails could not be taken and when each is tried again. A UID counts only together with its UIDVALIDITY.</summary>
+internal sealed class InboxRecord(TimeProvider clock, Func<double> chance)
 {
     private readonly Dictionary<(uint Validity, uint Uid), (int Failures, DateTimeOffset DueAt)> _failed = [];
 
-    public int Count => _failed.Count;
+    /// <summary>Mails moved to Processed since the start.</summary>
+    public int Taken { get; private set; }
+
+    /// <summary>Mails moved to Failed since the start.</summary>
+    public int SetAside { get; private set; }
+
+    /// <summary>Mails that wait to be tried again.</summary>
+    public int Waiting => _failed.Count;
 
     public bool IsDue(UniqueId uid) => !_failed.TryGetValue(Key(uid), out var failed) || failed.DueAt <= clock.GetUtcNow();
 
@@ -20,7 +27,12 @@ internal sealed class MailRetries(TimeProvider clock, Func<double> chance)
         return wait;
     }
 
-    public void Taken(UniqueId uid) => _failed.Remove(Key(uid));
+    public void Moved(UniqueId uid, Taking how)
+    {
+        _failed.Remove(Key(uid));
+        Taken += how == Taking.Taken ? 1 : 0;
+        SetAside += how == Taking.SetAside ? 1 : 0;
+    }
 
     /// <summary>Forgets what is no longer in the inbox.</summary>
     public void Keep(IEnumerable<UniqueId> present)
