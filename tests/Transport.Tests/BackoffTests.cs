@@ -20,6 +20,6 @@ public sealed class BackoffTests
     {
         Assert.Equal((6, 10), (Backoff.After(4, 0).TotalSeconds, Backoff.After(4, 1).TotalSeconds));
         Assert.Equal((1, 300), (Backoff.After(1, 0).TotalSeconds, Backoff.After(1_000, 1).TotalSeconds));
-        Assert.InRange(new Backoff(() => 1).Long(), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(6));
+        Assert.InRange(new Backoff(() => 1).Patient(), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(6));
     }
 }

@@ -12,6 +12,8 @@ internal sealed class Dovecot : IDisposable
     /// <summary>Root may start it, but may not own mail in it.</summary>
     private static readonly string MailUser = Environment.IsPrivilegedProcess ? "mail" : Environment.UserName;
 
+    private static readonly string MailGroup = Environment.IsPrivilegedProcess ? "mail" : Said("id", "-gn").Trim();
+
     private readonly string _folder = Directory.CreateTempSubdirectory("dovecot-").FullName;
     private Process? _master;
 
@@ -57,14 +59,14 @@ internal sealed class Dovecot : IDisposable
     {
         if (_master is not { HasExited: false } master)
             return;
-        Run("doveadm", "stop");
+        Said("doveadm", "-c", Path.Combine(_folder, "dovecot.conf"), "stop");
         if (!master.WaitForExit(5_000))
             master.Kill(entireProcessTree: true);
         master.WaitForExit();
     }
 
     /// <summary>Ends the connections of a user.</summary>
-    public void Kick(string user) => Run("doveadm", "kick", user);
+    public void Kick(string user) => Said("doveadm", "-c", Path.Combine(_folder, "dovecot.conf"), "kick", user);
 
     public string Log => File.Exists(Path.Combine(_folder, "log")) ? File.ReadAllText(Path.Combine(_folder, "log")) : "";
 
@@ -75,10 +77,10 @@ internal sealed class Dovecot : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private void Run(string program, params string[] arguments)
+    private static string Said(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, ["-c", Path.Combine(_folder, "dovecot.conf"), .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true });
-        process?.WaitForExit();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true });
+        return process?.StandardOutput.ReadToEnd() ?? "";
     }
 
     private bool Answers()
@@ -116,11 +118,11 @@ internal sealed class Dovecot : IDisposable
         mail_fsync = never
         mail_max_userip_connections = 100
         mail_location = {{layout}}
-        {{(Environment.IsPrivilegedProcess ? "" : $"default_internal_user = {MailUser}\ndefault_login_user = {MailUser}\ndefault_internal_group = {MailUser}")}}
+        {{(Environment.IsPrivilegedProcess ? "" : $"default_internal_user = {MailUser}\ndefault_login_user = {MailUser}\ndefault_internal_group = {MailGroup}")}}
         {{(extra.Contains("passdb", StringComparison.Ordinal) ? "" : "passdb {\n driver = static\n args = password=secret\n}")}}
         userdb {
           driver = static
-          args = uid={{MailUser}} gid={{MailUser}} home={{_folder}}/users/%u
+          args = uid={{MailUser}} gid={{MailGroup}} home={{_folder}}/users/%u
         }
         service imap-login {
           chroot =

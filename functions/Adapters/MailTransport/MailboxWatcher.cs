@@ -58,7 +58,7 @@ public sealed class MailboxWatcher(
         catch (Exception fault) when (!stopping.IsCancellationRequested)
         {
             // One of the places that decide what a failure means: here, always another try.
-            var wait = fault is MailboxException { NeedsAPerson: true } ? _backoff.Long() : _backoff.Next();
+            var wait = fault is MailboxException { NeedsAPerson: true } ? _backoff.Patient() : _backoff.Next();
             _health = _health with { ConnectedSince = null };
             Troubled(fault.Message, wait);
             log.MailboxTrouble(fault is MailboxException ? null : fault, fault.Message, wait);
