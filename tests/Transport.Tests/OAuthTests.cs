@@ -82,6 +82,20 @@ public sealed class OAuthTests : IDisposable
     }
 
     [DovecotFact]
+    public async Task A_server_that_cannot_check_anybody_just_now_has_refused_nobody()
+    {
+        using var server = new Dovecot(tokens.Settings("xoauth2"));
+        var account = new Account(server, user);
+        tokens.CanTell = false;
+
+        var failure = await Some.RefusalAsync(account.Mailbox(options: Options(account)));
+
+        Assert.False(failure.NeedsAPerson);
+        Assert.Contains("just now (it says: NO [UNAVAILABLE]", failure.Message, StringComparison.Ordinal);
+        Assert.Single(tokens.Asked);
+    }
+
+    [DovecotFact]
     public async Task A_refresh_token_is_sent_and_replaced_by_the_one_that_comes_back()
     {
         using var server = new Dovecot(tokens.Settings("xoauth2"));

@@ -33,6 +33,9 @@ internal sealed class TokenServer : IDisposable
     /// <summary>What to answer instead of a token.</summary>
     public (int Status, string Body)? Refusal { get; set; }
 
+    /// <summary>Whether a mail server that asks whose a token is gets an answer.</summary>
+    public bool CanTell { get; set; } = true;
+
     /// <summary>The forms posted for a token.</summary>
     public ConcurrentQueue<string> Asked { get; } = [];
 
@@ -88,5 +91,5 @@ internal sealed class TokenServer : IDisposable
     }
 
     private (int Status, string Body) Introspect(HttpListenerRequest request) =>
-        (200, _valid.ContainsKey(request.QueryString["token"] ?? "") ? $$"""{"active":true,"username":"{{_user}}"}""" : """{"active":false}""");
+        !CanTell ? (500, "") : (200, _valid.ContainsKey(request.QueryString["token"] ?? "") ? $$"""{"active":true,"username":"{{_user}}"}""" : """{"active":false}""");
 }

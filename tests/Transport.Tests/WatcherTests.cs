@@ -111,6 +111,7 @@ public sealed class WatcherTests(SharedDovecot shared) : IClassFixture<SharedDov
         await Some.UntilAsync(() => watching.Health.LastError is not null);
 
         Assert.Contains($"127.0.0.1 refused to sign {account.User} in", watching.Health.LastError, StringComparison.Ordinal);
+        Assert.Contains("it says: NO [AUTHENTICATIONFAILED]", watching.Health.LastError, StringComparison.Ordinal);
         Assert.Contains("Mailbox:Password", watching.Health.LastError, StringComparison.Ordinal);
         Assert.DoesNotContain("wrong", watching.Health.LastError, StringComparison.Ordinal);
         Assert.True(watching.Health.NextTry >= clock.GetUtcNow() + TimeSpan.FromMinutes(5));

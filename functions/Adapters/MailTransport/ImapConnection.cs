@@ -9,7 +9,7 @@ namespace Toronto311.Adapters.MailTransport;
 internal sealed class ImapConnection(MailboxOptions options, AccessTokens? tokens)
 {
     /// <summary>Response codes of failures that pass by themselves (RFC 5530 §3).</summary>
-    private static readonly string[] PassingFailures = ["[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]", "temporary", "too many"];
+    private static readonly string[] PassingFailures = ["[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]", "temporary"];
 
     /// <returns>A client, connected and signed in; the caller disposes it.</returns>
     /// <exception cref="MailboxException">It cannot be done.</exception>
@@ -19,7 +19,7 @@ internal sealed class ImapConnection(MailboxOptions options, AccessTokens? token
         {
             return await SignedInAsync(cancellationToken);
         }
-        catch (AuthenticationException fault) when (tokens is not null && IsRefusal(fault))
+        catch (MailboxException fault) when (tokens is not null && fault is { NeedsAPerson: true, InnerException: AuthenticationException })
         {
             // The server may have dropped the token before its time: once more with a new one.
             tokens.Forget();
@@ -31,13 +31,6 @@ internal sealed class ImapConnection(MailboxOptions options, AccessTokens? token
     public MailboxException Explain(Exception fault) => fault switch
     {
         MailboxException told => told,
-        AuthenticationException refused when IsRefusal(refused) => new MailboxException(
-            $"{options.Host} refused to sign {options.User} in ({refused.Message.Trim()}). "
-            + (tokens is null
-                ? $"Check {MailboxOptions.Section}:User and {MailboxOptions.Section}:Password, and that the server still allows passwords for IMAP."
-                : $"Check that the application of {MailboxOptions.Section}:OAuth may use this mailbox by IMAP, its Scope, and {MailboxOptions.Section}:User."),
-            needsAPerson: true, refused),
-        AuthenticationException passing => new MailboxException($"{options.Host} could not sign {options.User} in just now ({passing.Message.Trim()}).", needsAPerson: false, passing),
         SslHandshakeException or System.Security.Authentication.AuthenticationException => new MailboxException(
             $"TLS could not be agreed with {Server}. Check that {MailboxOptions.Section}:Port and {MailboxOptions.Section}:Security belong together: 993 Implicit, 143 StartTls.", needsAPerson: true, fault),
         SocketException refused => new MailboxException($"{Server} cannot be reached: {refused.Message}.", needsAPerson: false, refused),
@@ -49,17 +42,31 @@ internal sealed class ImapConnection(MailboxOptions options, AccessTokens? token
 
     private string Server => $"{options.Host}:{options.Port}";
 
-    private static bool IsRefusal(AuthenticationException fault) =>
-        !PassingFailures.Any(word => fault.ToString().Contains(word, StringComparison.OrdinalIgnoreCase));
+    /// <param name="words">What the server said; the library keeps only that it failed.</param>
+    private MailboxException NotSignedIn(AuthenticationException fault, string words)
+    {
+        if (PassingFailures.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            return new MailboxException($"{options.Host} could not sign {options.User} in just now (it says: {words}).", needsAPerson: false, fault);
+        var advice = tokens is null
+            ? $"Check {MailboxOptions.Section}:User and {MailboxOptions.Section}:Password, and that the server still allows passwords for IMAP."
+            : $"Check that the application of {MailboxOptions.Section}:OAuth may use this mailbox by IMAP, its Scope, and {MailboxOptions.Section}:User.";
+        return new MailboxException($"{options.Host} refused to sign {options.User} in (it says: {words}). {advice}", needsAPerson: true, fault);
+    }
 
     private async Task<ImapClient> SignedInAsync(CancellationToken cancellationToken)
     {
-        var client = new ImapClient();
+        var words = new ServerWords();
+        var client = new ImapClient(words);
         try
         {
             await ConnectAsync(client, cancellationToken);
             await SignInAsync(client, cancellationToken);
             return client;
+        }
+        catch (AuthenticationException fault)
+        {
+            client.Dispose();
+            throw NotSignedIn(fault, words.Last);
         }
         catch
         {
