@@ -1,4 +1,7 @@
+using System.Reflection;
 using System.Xml.Linq;
+using Toronto311.Adapters.MailTransport;
+using Toronto311.Adapters.Mime;
 using Toronto311.Tests.Support;
 
 namespace Toronto311.Tests.Architecture;
@@ -28,6 +31,24 @@ public class ReferenceDirectionTests
         Assert.All(packages, package => Assert.Equal("all", package.Attribute("PrivateAssets")?.Value));
     }
 
+    [Theory]
+    [InlineData("MimeKit", "Adapters/Mime")]
+    [InlineData("MailKit", "Adapters/MailTransport")]
+    [InlineData("Microsoft.Data.Sqlite", "Adapters/Embedded")]
+    public void A_package_of_an_outside_thing_is_used_by_its_adapter_alone(string package, string adapter) =>
+        Assert.All(
+            Directory.GetFiles(Functions, "*.csproj", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Functions, file)).Where(project => Uses(project, package)),
+            project => Assert.Equal(adapter, Path.GetDirectoryName(project)?.Replace('\\', '/')));
+
+    [Theory]
+    [InlineData(typeof(ImapMailbox))]
+    [InlineData(typeof(MailReader))]
+    public void No_adapter_shows_a_type_of_its_package(Type anyTypeOf)
+    {
+        var shown = anyTypeOf.Assembly.GetExportedTypes().SelectMany(type => type.GetMembers()).SelectMany(TypesOf);
+        Assert.DoesNotContain(shown, type => type.Assembly.GetName().Name is "MailKit" or "MimeKit");
+    }
+
     [Fact]
     public void Every_project_is_in_the_solution()
     {
@@ -43,6 +64,18 @@ public class ReferenceDirectionTests
         ("Adapters" or "AzureLanguage" or "Web", "Domain" or "Application") => true,
         ("Hosts", "Domain" or "Application" or "Adapters" or "AzureLanguage" or "Web") => true,
         _ => false,
+    };
+
+    private static bool Uses(string project, string package) =>
+        Load(project).Descendants("PackageReference").Any(reference => reference.Attribute("Include")?.Value == package);
+
+    private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
+    {
+        MethodInfo method => [method.ReturnType, .. method.ReturnType.GenericTypeArguments, .. method.GetParameters().Select(parameter => parameter.ParameterType)],
+        ConstructorInfo constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType),
+        PropertyInfo property => [property.PropertyType],
+        FieldInfo field => [field.FieldType],
+        _ => [],
     };
 
     private static string Room(string project) => project.Split('/', '\\')[0];

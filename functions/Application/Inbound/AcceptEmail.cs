@@ -24,13 +24,17 @@ public sealed class AcceptEmail(IMailArchive archive, ILedger ledger, IQueues qu
         return (key, isNew);
     }
 
-    private Task SendAsync(ArchiveKey key, Envelope envelope, string source, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Queues an email that was accepted and never settled; handled twice, it changes nothing.</summary>
+    public Task QueueAgainAsync(LedgerRow row, Envelope envelope, CancellationToken cancellationToken) =>
+        SendAsync(new ArchiveKey(row.ArchiveKey), envelope, row.Source, row.ReceivedAt, cancellationToken);
+
+    private Task SendAsync(ArchiveKey key, Envelope envelope, string source, DateTimeOffset receivedAt, CancellationToken cancellationToken)
     {
         var message = new EmailAccepted
         {
             Schema = EmailAccepted.CurrentSchema,
             ArchiveKey = key.Value,
-            ReceivedAt = now,
+            ReceivedAt = receivedAt,
             Source = source,
             MailFrom = envelope.MailFrom,
             RcptTo = envelope.RcptTo,

@@ -1,0 +1,145 @@
+using System.Net.Sockets;
+using MailKit;
+using MailKit.Net.Imap;
+using MailKit.Security;
+
+namespace Toronto311.Adapters.MailTransport;
+
+/// <summary>Opens a connection to the server and signs in, or says in an operator's words why it cannot.</summary>
+internal sealed class ImapConnection(MailboxOptions options, AccessTokens? tokens)
+{
+    /// <summary>Response codes of failures that pass by themselves (RFC 5530 §3).</summary>
+    private static readonly string[] PassingFailures = ["[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]", "temporary"];
+
+    /// <returns>A client, connected and signed in; the caller disposes it.</returns>
+    /// <exception cref="MailboxException">It cannot be done.</exception>
+    public async Task<ImapClient> OpenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SignedInAsync(cancellationToken);
+        }
+        catch (MailboxException fault) when (tokens is not null && fault is { NeedsAPerson: true, InnerException: AuthenticationException })
+        {
+            // The server may have dropped the token before its time: once more with a new one.
+            tokens.Forget();
+            return await SignedInAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>What a failure means, in an operator's words.</summary>
+    public MailboxException Explain(Exception fault) => fault switch
+    {
+        MailboxException told => told,
+        SslHandshakeException or System.Security.Authentication.AuthenticationException => new MailboxException(
+            $"TLS could not be agreed with {Server}. Check that {MailboxOptions.Section}:Port and {MailboxOptions.Section}:Security belong together: 993 Implicit, 143 StartTls.", needsAPerson: true, fault),
+        SocketException refused => new MailboxException($"{Server} cannot be reached: {refused.Message}.", needsAPerson: false, refused),
+        TimeoutException or OperationCanceledException => new MailboxException($"{Server} has not answered for {options.Timeout.TotalSeconds:0} s.", needsAPerson: false, fault),
+        ServiceNotConnectedException or ImapProtocolException or IOException => new MailboxException($"The connection to {Server} was lost: {fault.Message}", needsAPerson: false, fault),
+        ImapCommandException said => new MailboxException($"{Server} refused a command: {said.Message}", needsAPerson: false, said),
+        _ => new MailboxException($"The mailbox at {Server} cannot be read: {fault.Message}", needsAPerson: false, fault),
+    };
+
+    private string Server => $"{options.Host}:{options.Port}";
+
+    /// <param name="words">What the server said; the library keeps only that it failed.</param>
+    private MailboxException NotSignedIn(AuthenticationException fault, string words)
+    {
+        if (PassingFailures.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            return new MailboxException($"{options.Host} could not sign {options.User} in just now (it says: {words}).", needsAPerson: false, fault);
+        var advice = tokens is null
+            ? $"Check {MailboxOptions.Section}:User and {MailboxOptions.Section}:Password, and that the server still allows passwords for IMAP."
+            : $"Check that the application of {MailboxOptions.Section}:OAuth may use this mailbox by IMAP, its Scope, and {MailboxOptions.Section}:User.";
+        return new MailboxException($"{options.Host} refused to sign {options.User} in (it says: {words}). {advice}", needsAPerson: true, fault);
+    }
+
+    private async Task<ImapClient> SignedInAsync(CancellationToken cancellationToken)
+    {
+        var words = new ServerWords();
+        var client = new ImapClient(words);
+        try
+        {
+            await ConnectAsync(client, cancellationToken);
+            await SignInAsync(client, cancellationToken);
+            return client;
+        }
+        catch (AuthenticationException fault)
+        {
+            client.Dispose();
+            throw NotSignedIn(fault, words.Last);
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
+    }
+
+    private async Task ConnectAsync(ImapClient client, CancellationToken cancellationToken)
+    {
+        var trust = new CertificateTrust(options.Host, options.CertificatePin, options.CaFile);
+        client.Timeout = (int)options.Timeout.TotalMilliseconds;
+        client.CheckCertificateRevocation = false; // Decision 17.
+        client.ServerCertificateValidationCallback = trust.Accept;
+        var socket = await SocketAsync(cancellationToken);
+        try
+        {
+            await client.ConnectAsync(socket, options.Host, options.Port, Protection, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            socket.Dispose();
+            if (trust.Refusal is { } refusal)
+                throw new MailboxException(refusal, needsAPerson: true, fault);
+            if (fault is NotSupportedException)
+                throw new MailboxException($"{Server} does not offer STARTTLS. Set {MailboxOptions.Section}:Security to Implicit and the port to that of TLS (993).", needsAPerson: true, fault);
+            throw;
+        }
+    }
+
+    private SecureSocketOptions Protection => options.Security switch
+    {
+        MailboxSecurity.Implicit => SecureSocketOptions.SslOnConnect,
+        MailboxSecurity.StartTls => SecureSocketOptions.StartTls,
+        MailboxSecurity.None => SecureSocketOptions.None,
+    };
+
+    /// <summary>A socket of our own: small commands leave at once, and a dead line is noticed while listening.</summary>
+    private async Task<Socket> SocketAsync(CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.Timeout);
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 60);
+            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 10);
+            await socket.ConnectAsync(options.Host, options.Port, limit.Token);
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private async Task SignInAsync(ImapClient client, CancellationToken cancellationToken)
+    {
+        if (tokens is null)
+            await client.AuthenticateAsync(options.User, options.Password ?? "", cancellationToken);
+        else
+            await client.AuthenticateAsync(Bearer(client, await tokens.GetAsync(cancellationToken)), cancellationToken);
+    }
+
+    private SaslMechanism Bearer(ImapClient client, string token)
+    {
+        if (client.AuthenticationMechanisms.Contains("OAUTHBEARER"))
+            return new SaslMechanismOAuthBearer(options.User, token);
+        if (client.AuthenticationMechanisms.Contains("XOAUTH2"))
+            return new SaslMechanismOAuth2(options.User, token);
+        throw new MailboxException(
+            $"{Server} takes no OAuth 2 tokens (it offers {string.Join(", ", client.AuthenticationMechanisms.Order(StringComparer.Ordinal))}). Set {MailboxOptions.Section}:Password instead.", needsAPerson: true);
+    }
+}
