@@ -24,6 +24,18 @@ public sealed record OutboundEmail
     /// <summary>Message-ID of the email answered, or null.</summary>
     public string? InReplyTo { get; init; }
 
+    /// <summary>Message-IDs of the exchange so far, the oldest first, that of the email answered last (RFC 5322 §3.6.4).</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>Where a reply goes: our address with the signed token of the conversation; null to take replies at the plain address.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary>Value of <see cref="Domain.Mail.OwnMailbox.LoopHeader"/>, signed, by which we know our own mail when it comes back.</summary>
+    public string? LoopMarker { get; init; }
+
+    /// <summary>The conversation it is part of; null for mail that is part of none.</summary>
+    public string? ConversationId { get; init; }
+
     /// <summary>Language it is written in, as Content-Language gives it (RFC 3282): "fr", or "ta, en" where a note in the writer's language stands before the English.</summary>
     public string Language { get; init; } = "en";
 
