@@ -5,6 +5,8 @@ using Toronto311.Application.Inbound;
 using Toronto311.Application.Outbound;
 using Toronto311.Application.Queues;
 using Toronto311.Application.Requests;
+using Toronto311.Application.Surges;
+using Toronto311.Application.Switches;
 
 namespace Toronto311.Adapters.Embedded;
 
@@ -31,6 +33,8 @@ public sealed class EmbeddedStore : IDisposable
         Escalations = new SqliteEscalations(database);
         Outbox = new SqliteOutbox(database);
         Conversations = new SqliteConversations(database);
+        Surges = new SqliteSurges(database);
+        Switches = new SqliteSwitches(database);
     }
 
     public string Folder { get; }
@@ -50,6 +54,10 @@ public sealed class EmbeddedStore : IDisposable
     public IOutbox Outbox { get; }
 
     public IConversations Conversations { get; }
+
+    public ISurges Surges { get; }
+
+    public ISwitches Switches { get; }
 
     /// <summary>Opens the store, making what is not there yet and bringing an older database up to date.</summary>
     /// <exception cref="StoreException">The folder cannot be used; the message says why and what to do.</exception>

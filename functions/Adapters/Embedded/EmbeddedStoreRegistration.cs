@@ -15,5 +15,7 @@ public static class EmbeddedStoreRegistration
         .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().ServiceRequests)
         .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Escalations)
         .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Outbox)
-        .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Conversations);
+        .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Conversations)
+        .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Surges)
+        .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Switches);
 }

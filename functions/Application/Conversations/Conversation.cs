@@ -1,11 +1,12 @@
 using Toronto311.Application.Inbound;
+using Toronto311.Domain.Mail;
 
 namespace Toronto311.Application.Conversations;
 
 /// <summary>An exchange with one resident, from their first email on.</summary>
 public sealed record Conversation
 {
-    public const int CurrentSchema = 1;
+    public const int CurrentSchema = 2;
 
     public required int Schema { get; init; }
 
@@ -24,6 +25,9 @@ public sealed record Conversation
     /// <summary>Message-IDs of ours and theirs that a reply may refer to.</summary>
     public IReadOnlyList<string> MessageIds { get; init; } = [];
 
+    /// <summary>What the first email's words and the person they are from are known by; null when it says too little.</summary>
+    public string? WordsKey { get; init; }
+
     /// <summary>Requests filed in it.</summary>
     public IReadOnlyList<string> ServiceRequestIds { get; init; } = [];
 
@@ -33,8 +37,20 @@ public sealed record Conversation
     /// <summary>The request that waits for its place while the stage is asked.</summary>
     public DraftDocument? Pending { get; init; }
 
+    /// <summary>When an agent gets the matter if the question is not answered; null when nothing is asked.</summary>
+    public DateTimeOffset? AnswerBy { get; init; }
+
+    /// <summary>When the resident was told that a person will read it; it is said once.</summary>
+    public DateTimeOffset? AcknowledgedAt { get; init; }
+
+    /// <summary>The resident was told that what they added has reached the request; it is said once.</summary>
+    public bool AdditionAcknowledged { get; init; }
+
     /// <summary>Topics answered, with the last time each was.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> Answered { get; init; } = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
 
     public required DateTimeOffset LastAt { get; init; }
+
+    /// <summary>The part of its id that stands in the address replies go to.</summary>
+    public static string ReferenceOf(string id) => MailSeals.ReferenceOf(id);
 }

@@ -28,6 +28,15 @@ public sealed record Escalation
 
     public string Language { get; init; } = "und";
 
+    /// <summary>From a councillor's office; counted apart and shown before residents' of the same urgency.</summary>
+    public bool IsFromCouncillor { get; init; }
+
+    /// <summary>The conversation it is about, or null.</summary>
+    public string? ConversationId { get; init; }
+
+    /// <summary>The many mails it is one of, or null.</summary>
+    public string? SurgeId { get; init; }
+
     /// <summary>Further emails of the same conversation.</summary>
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 }

@@ -1,5 +1,3 @@
-using Toronto311.Application.Requests;
-
 namespace Toronto311.Application.Escalations;
 
 /// <summary>What waits for a person.</summary>
@@ -11,12 +9,12 @@ public interface IEscalations
 
     Task<Escalation?> FindAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary>Adds a further email unless an entry with its id is there.</summary>
-    /// <returns>False when it was there already.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such escalation.</exception>
-    Task<bool> AppendAsync(string id, HistoryEntry entry, CancellationToken cancellationToken);
+    /// <summary>Changes an escalation in one step that nothing comes between.</summary>
+    /// <param name="change">Given the escalation as it stands; null leaves it so. It may be called again.</param>
+    /// <returns>The escalation as it stands now; null when there is none.</returns>
+    Task<Escalation?> ChangeAsync(string id, Func<Escalation, Escalation?> change, CancellationToken cancellationToken);
 
-    /// <summary>Urgent ones first, then the longest waiting.</summary>
+    /// <summary>Urgent ones first, then those of councillors' offices, then the longest waiting.</summary>
     Task<IReadOnlyList<Escalation>> ListAsync(int skip, int take, CancellationToken cancellationToken);
 
     Task<int> CountAsync(CancellationToken cancellationToken);

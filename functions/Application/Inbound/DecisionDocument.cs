@@ -41,6 +41,18 @@ public sealed record DecisionDocument
 
     public bool IsFromCouncillor { get; init; }
 
+    /// <summary>The office that passed a resident's email on asks that the resident be told too.</summary>
+    public bool TellsResident { get; init; }
+
+    /// <summary>The conversation the email belongs to, or null.</summary>
+    public string? ConversationId { get; init; }
+
+    /// <summary>It only says again, in the same words, what that conversation began with.</summary>
+    public bool IsRepeat { get; init; }
+
+    /// <summary>Whether its sender is the one that conversation is with; somebody else's email joins nothing.</summary>
+    public bool IsSameSender { get; init; }
+
     public string? OriginalSenderName { get; init; }
 
     public string? OriginalSenderAddress { get; init; }
@@ -77,6 +89,12 @@ public sealed record PartDocument
 
     /// <summary>The conversation an appended part joins, or whose question a filed part answers.</summary>
     public string? ConversationId { get; init; }
+
+    /// <summary>The request an appended part says is not wanted any more.</summary>
+    public string? Cancels { get; init; }
+
+    /// <summary>Requests whose status the resident is told.</summary>
+    public IReadOnlyList<string> StatusOf { get; init; } = [];
 }
 
 /// <summary>A service request as far as the email gives it.</summary>

@@ -24,6 +24,10 @@ public static class DecisionDocuments
         Language = decision.Language,
         IsUrgent = decision.IsUrgent,
         IsFromCouncillor = decision.IsFromCouncillor,
+        TellsResident = decision.TellsResident,
+        ConversationId = decision.Conversation?.Id,
+        IsRepeat = decision.Conversation?.IsRepeat == true,
+        IsSameSender = decision.Conversation?.IsSameSender == true,
         OriginalSenderName = decision.OriginalSender?.Name,
         OriginalSenderAddress = decision.OriginalSender?.Address,
         Confidence = decision.Confidence,
@@ -49,6 +53,8 @@ public static class DecisionDocuments
         CardGoesAlong = part.Outcome is PartOutcome.Escalated { CardGoesAlong: true },
         TellToPhone = part.Outcome is PartOutcome.Filed { TellToPhone: true },
         ConversationId = (part.Outcome as PartOutcome.Appended)?.ConversationId ?? (part.Outcome as PartOutcome.Filed)?.Completes,
+        Cancels = (part.Outcome as PartOutcome.Appended)?.Cancels,
+        StatusOf = (part.Outcome as PartOutcome.Told)?.RequestIds ?? [],
     };
 
     private static DraftDocument Draft(RequestDraft draft) =>

@@ -14,6 +14,12 @@ public sealed record InboundOptions
     /// <summary>How far back a sender's contacts are counted. Default 30 days.</summary>
     public TimeSpan RecentContactWindow { get; init; } = TimeSpan.FromDays(30);
 
+    /// <summary>Automatic mails to one sender within a day; above it their mail waits for people. Default 8.</summary>
+    public int MostToSender { get; init; } = 8;
+
+    /// <summary>Automatic mails to everybody within an hour; above it all mail waits for people. Default 300, some thirty times the average of 2011.</summary>
+    public int MostPerHour { get; init; } = 300;
+
     /// <summary>Deliveries of a message before it is poison. Default 5, as in Azure Functions.</summary>
     public int MaxDequeueCount { get; init; } = 5;
 

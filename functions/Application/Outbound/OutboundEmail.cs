@@ -42,6 +42,9 @@ public sealed record OutboundEmail
     /// <summary>Topics whose cards it contains, so that the same answer is not given again soon.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>It tells somebody of danger, or to phone at once: a person must know at once if it does not arrive.</summary>
+    public bool IsUrgent { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 }
 
@@ -53,4 +56,7 @@ public enum ReplyKind
 
     /// <summary>Only that a person will read the email, and what to do if it is urgent.</summary>
     Receipt,
+
+    /// <summary>That a request's status has changed.</summary>
+    StatusChange,
 }

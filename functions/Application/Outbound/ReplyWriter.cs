@@ -1,8 +1,10 @@
+using Toronto311.Application.Conversations;
 using Toronto311.Application.Inbound;
 using Toronto311.Application.Releases;
 using Toronto311.Application.Requests;
 using Toronto311.Domain.Answers;
 using Toronto311.Domain.Deciding;
+using Toronto311.Domain.Mail;
 using Toronto311.Domain.Requests;
 using Toronto311.Domain.Text;
 
@@ -12,46 +14,84 @@ namespace Toronto311.Application.Outbound;
 public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
 {
     /// <summary>The reply, or null when this email may not be replied to automatically.</summary>
-    public OutboundEmail? Write(DecisionDocument decision, IReadOnlyList<ServiceRequestDocument> filed)
+    public OutboundEmail? Write(DecisionDocument decision, ReplyContext context)
     {
         if (decision.FromAddress is not { Length: > 0 } to || IsSilent(decision))
             return null;
         var language = DecidedLanguages.OfReply(decision.Language);
         var notes = Notes(decision, language);
-        var text = new ReplyText(releases.Current.Replies.Words[language], notes);
+        var text = new ReplyText(releases.Current.Replies.Words[language], language, notes);
         var topics = Topics(decision);
-        if (decision.Reasons.Contains(nameof(EscalationReason.Danger)))
+        var isDanger = decision.Reasons.Contains(nameof(EscalationReason.Danger));
+        if (isDanger)
             text.Add(text.Words.Danger);
-        foreach (var request in filed)
-            AddFiled(text, request, decision.Parts.Any(part => part.TellToPhone && part.Request?.ServiceCode == request.ServiceCode));
-        foreach (var part in decision.Parts.Where(part => part is { Disposition: "asked", Request: not null }))
-            AddAsked(text, part);
+        AddRequests(text, decision, context);
         AddCards(text, topics, language);
-        if (decision.Parts.Any(part => part.Disposition == "escalated"))
-            text.Add(Placeholders.Fill(text.Words.PersonWillRead, ("reference", DerivedIds.Escalation(decision.EmailKey))));
+        var isReceipt = text.IsEmpty || (isDanger && context.Filed.Count == 0 && topics.Count == 0);
+        AddPerson(text, decision, context);
         if (text.IsEmpty)
             return null;
-        var isReceipt = filed.Count == 0 && topics.Count == 0 && decision.Parts.All(part => part.Disposition == "escalated");
-        return new OutboundEmail
+        if (context.Notice is { } notice && notice.Until > decision.DecidedAt)
+            text.Add(notice.Text.GetValueOrDefault(language) ?? notice.Text[DecidedLanguages.English]);
+        var conversationId = context.Conversation?.Id ?? decision.EmailKey;
+        var mail = Mail(decision, context.Email, conversationId, isReceipt && !isDanger ? DerivedIds.Reply(conversationId, "receipt", options.MessageIdDomain) : DerivedIds.Reply(decision.EmailKey, "reply", options.MessageIdDomain));
+        return mail with
         {
-            Schema = OutboundEmail.CurrentSchema,
-            MessageId = DerivedIds.Reply(decision.EmailKey, "reply", options.MessageIdDomain),
             Kind = isReceipt ? ReplyKind.Receipt : ReplyKind.Reply,
-            EmailKey = decision.EmailKey,
             To = to,
-            Subject = decision.Subject.StartsWith("Re:", StringComparison.OrdinalIgnoreCase) ? decision.Subject : $"Re: {decision.Subject}".TrimEnd(),
-            Text = text.Close(isReceipt ? text.Words.CloseReceipt : text.Words.Close),
-            InReplyTo = decision.MessageId,
+            Text = text.Close(isReceipt ? text.Words.CloseReceipt : text.Words.Close, Token(conversationId, decision)),
             Language = string.Join(", ", [.. notes.Select(note => note.Code), language]),
             Topics = topics,
-            CreatedAt = decision.DecidedAt,
+            IsUrgent = isDanger || decision.Parts.Any(part => part.TellToPhone),
         };
     }
 
+    /// <summary>What the resident is told whose email a councillor's office passed on, where the office asked for it; otherwise null.</summary>
+    public OutboundEmail? WriteToResident(DecisionDocument decision, ReplyContext context)
+    {
+        var requests = context.Filed.Count > 0 ? context.Filed : context.Joined;
+        if (!decision.TellsResident || IsSilent(decision) || requests.Count == 0 || context.Email.Forwarded?.From is not { } resident || releases.Current.Own.Addresses.Contains(resident.Address))
+            return null;
+        var language = DecidedLanguages.OfReply(decision.Language);
+        var text = new ReplyText(releases.Current.Replies.Words[language], language, []);
+        text.Add(Placeholders.Fill(text.Words.FromOffice, ("office", context.Email.From?.Name ?? context.Email.From?.Address ?? "")));
+        foreach (var request in requests)
+            text.AddFiled(request, tellToPhone: false);
+        return Mail(decision, context.Email, decision.EmailKey, DerivedIds.Reply(decision.EmailKey, "resident", options.MessageIdDomain)) with
+        {
+            To = resident.Address,
+            Text = text.Close(text.Words.Close, null),
+            Language = language,
+            ReplyTo = null,
+        };
+    }
+
+    private OutboundEmail Mail(DecisionDocument decision, InboundEmail email, string conversationId, string messageId) => new()
+    {
+        Schema = OutboundEmail.CurrentSchema,
+        MessageId = messageId,
+        Kind = ReplyKind.Reply,
+        EmailKey = decision.EmailKey,
+        To = "",
+        Subject = decision.Subject.StartsWith("Re:", StringComparison.OrdinalIgnoreCase) ? decision.Subject : $"Re: {decision.Subject}".TrimEnd(),
+        Text = "",
+        InReplyTo = decision.MessageId,
+        References = [.. email.References.Concat([decision.MessageId]).OfType<string>().Distinct(StringComparer.Ordinal).TakeLast(MostReferences)],
+        ReplyTo = Token(conversationId, decision) is { } token ? ReplyTokens.Address(options.Address, token) : null,
+        LoopMarker = releases.Current.Own.Seals?.MarkerFor(messageId),
+        ConversationId = conversationId,
+        CreatedAt = decision.DecidedAt,
+    };
+
+    /// <summary>Enough to keep the thread; mail programs write no more than some tens.</summary>
+    private const int MostReferences = 20;
+
+    private string? Token(string conversationId, DecisionDocument decision) =>
+        releases.Current.Own.Seals?.TokenFor(Conversation.ReferenceOf(conversationId), TorontoTime.DayOf(decision.DecidedAt).AddDays(options.TokenDays));
+
     /// <summary>Forged senders get nothing, and nothing leaves an installation that may not send.</summary>
     private static bool IsSilent(DecisionDocument decision) =>
-        decision.Reasons.Any(reason => reason is nameof(EscalationReason.SenderFailed) or nameof(EscalationReason.NothingAutomatic) or nameof(EscalationReason.OverCap) or nameof(EscalationReason.NotDelivered))
-        || decision.Parts.All(part => part.Disposition == "appended");
+        decision.Reasons.Any(reason => reason is nameof(EscalationReason.SenderFailed) or nameof(EscalationReason.NothingAutomatic) or nameof(EscalationReason.OverCap) or nameof(EscalationReason.NotDelivered));
 
     /// <summary>Whoever wrote in a language the reply is not in reads first, in theirs, that a person has the email.</summary>
     private IReadOnlyList<CourtesyNote> Notes(DecisionDocument decision, string language) =>
@@ -62,15 +102,25 @@ public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
     private static List<string> Topics(DecisionDocument decision) =>
         [.. decision.Parts.Where(part => part.Topic is not null && (part.Disposition == "answered" || part.CardGoesAlong)).Select(part => part.Topic ?? "").Distinct(StringComparer.Ordinal)];
 
-    private static void AddFiled(ReplyText text, ServiceRequestDocument request, bool tellToPhone)
+    /// <summary>What became of the requests in it: filed, waiting for their place, cancelled, how they stand, or that this was added.</summary>
+    private void AddRequests(ReplyText text, DecisionDocument decision, ReplyContext context)
     {
-        if (tellToPhone)
-            text.Add(text.Words.PhoneNow);
-        text.Add(Placeholders.Fill(
-            request.Address is null ? text.Words.Filed : text.Words.FiledAt,
-            ("agency", request.AgencyResponsible), ("service", request.ServiceName), ("address", request.Address ?? ""), ("request", request.Id)));
-        text.Add(text.Words.FiledNext);
+        foreach (var request in context.Filed)
+            text.AddFiled(request, decision.Parts.Any(part => part.TellToPhone && part.Request?.ServiceCode == request.ServiceCode));
+        foreach (var part in decision.Parts.Where(part => part is { Disposition: "asked", Request: not null }))
+            AddAsked(text, part);
+        foreach (var request in context.Told)
+            text.AddStatus(request);
+        foreach (var request in context.Joined)
+            if (decision.Parts.Any(part => part.Cancels == request.Id))
+                text.Add(Placeholders.Fill(text.Words.Cancelled, ("service", request.ServiceName), ("request", request.Id)));
+            else if (TellsAddition(decision, context))
+                text.Add(Placeholders.Fill(text.Words.Added, ("service", request.ServiceName), ("request", request.Id)));
     }
+
+    /// <summary>That an addition has arrived is said once in a conversation; an office is always told the number of the request its forward is about.</summary>
+    private static bool TellsAddition(DecisionDocument decision, ReplyContext context) =>
+        decision.Disposition == "appended" && (decision.IsFromCouncillor || (!decision.IsRepeat && context.Conversation is { AdditionAcknowledged: false }));
 
     private void AddAsked(ReplyText text, PartDocument part)
     {
@@ -92,5 +142,13 @@ public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
                 text.Add(topics.Count > 1 ? $"{card.Title}\n\n{card.Body}" : card.Body);
         if (topics.Count > 0 && text.Words.EnglishPages is { } pages)
             text.Add(pages);
+    }
+
+    /// <summary>That a person will read it and by when; said once in a conversation, unless there is more to say.</summary>
+    private void AddPerson(ReplyText text, DecisionDocument decision, ReplyContext context)
+    {
+        if (!decision.Parts.Any(part => part.Disposition == "escalated") || (text.IsEmpty && context.Conversation is { AcknowledgedAt: not null }))
+            return;
+        text.AddPerson(context.EscalationId ?? DerivedIds.Escalation(decision.EmailKey), decision.IsUrgent, TorontoTime.DayOf(decision.ReceivedAt), options.AnsweredWithinDays);
     }
 }

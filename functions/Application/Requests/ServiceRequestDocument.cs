@@ -24,9 +24,21 @@ public sealed record ServiceRequestDocument
     [JsonPropertyName("agency_responsible")]
     public required string AgencyResponsible { get; init; }
 
-    /// <summary>open or closed.</summary>
+    /// <summary>One of <see cref="RequestStatus"/>.</summary>
     [JsonPropertyName("status")]
     public required string Status { get; init; }
+
+    /// <summary>What the division says of the status, for the resident to read; null when it says nothing.</summary>
+    [JsonPropertyName("status_notes")]
+    public string? StatusNotes { get; init; }
+
+    /// <summary>Who asked for it does not want it any more.</summary>
+    [JsonPropertyName("cancelled")]
+    public bool IsCancelled { get; init; }
+
+    /// <summary>When the status changed last; null when it never has.</summary>
+    [JsonPropertyName("updated_datetime")]
+    public DateTimeOffset? UpdatedAt { get; init; }
 
     [JsonPropertyName("description")]
     public required string Description { get; init; }
@@ -37,6 +49,14 @@ public sealed record ServiceRequestDocument
 
     [JsonPropertyName("place")]
     public PlaceDocument? Place { get; init; }
+
+    /// <summary>The street, corner or park it is on, by which requests about one thing are found; null when the place does not tell.</summary>
+    [JsonPropertyName("area")]
+    public string? Area { get; init; }
+
+    /// <summary>The earlier request about the same thing, which this one is linked to; null for the first.</summary>
+    [JsonPropertyName("parent_id")]
+    public string? ParentId { get; init; }
 
     [JsonPropertyName("requested_datetime")]
     public required DateTimeOffset RequestedAt { get; init; }
@@ -50,6 +70,29 @@ public sealed record ServiceRequestDocument
 
     [JsonPropertyName("requester_name")]
     public string? RequesterName { get; init; }
+
+    /// <summary>The councillor's office that passed it on; null when the requester wrote.</summary>
+    [JsonPropertyName("reporter_email")]
+    public string? ReporterEmail { get; init; }
+
+    [JsonPropertyName("reporter_name")]
+    public string? ReporterName { get; init; }
+
+    /// <summary>The change of status that who asked for it was told of last, so that it is told once; null when there was none.</summary>
+    [JsonPropertyName("tells_of")]
+    public string? TellsOf { get; init; }
+
+    /// <summary>Who is told when the status changes.</summary>
+    [JsonPropertyName("notify")]
+    public IReadOnlyList<string> Notify { get; init; } = [];
+
+    /// <summary>Language to tell them in.</summary>
+    [JsonPropertyName("language")]
+    public string Language { get; init; } = "en";
+
+    /// <summary>The conversation it was filed in.</summary>
+    [JsonPropertyName("conversation_id")]
+    public string? ConversationId { get; init; }
 
     [JsonPropertyName("from_councillor")]
     public bool IsFromCouncillor { get; init; }

@@ -15,10 +15,23 @@ public static class ReplyWordsReader
         ["greeting"] = [],
         ["danger"] = [],
         ["phoneNow"] = [],
-        ["personWillRead"] = ["reference"],
+        ["personWillRead"] = ["reference", "by"],
+        ["personReadsNow"] = ["reference"],
         ["filed"] = ["agency", "service", "request"],
         ["filedAt"] = ["agency", "service", "address", "request"],
         ["filedNext"] = [],
+        ["filedLinked"] = [],
+        ["added"] = ["service", "request"],
+        ["cancelled"] = ["service", "request"],
+        ["status"] = ["request", "what", "date", "agency", "state"],
+        ["requestAt"] = ["service", "address"],
+        ["statusOpen"] = [],
+        ["statusInProgress"] = [],
+        ["statusClosed"] = [],
+        ["statusCancelled"] = [],
+        ["statusNote"] = ["agency", "note"],
+        ["statusChanged"] = [],
+        ["fromOffice"] = ["office"],
         ["asked"] = ["service"],
         ["askedOffered"] = ["place"],
         ["askedAddress"] = [],
@@ -27,6 +40,7 @@ public static class ReplyWordsReader
         [EnglishPages] = [],
         ["close"] = [],
         ["closeReceipt"] = [],
+        ["keepLine"] = ["token"],
     };
 
     private const string EnglishPages = "englishPages";
@@ -37,8 +51,9 @@ public static class ReplyWordsReader
         var isEnglish = language == DecidedLanguages.English;
         var keys = new JsonKeys(LocatedJson.Read(file, json), "reply words", [.. Sentences.Keys.Where(key => !isEnglish || key != EnglishPages)]);
         return new ReplyWords(
-            Of("greeting"), Of("danger"), Of("phoneNow"), Of("personWillRead"), Of("filed"), Of("filedAt"), Of("filedNext"),
-            Of("asked"), Of("askedOffered"), Of("askedAddress"), Of("askedPlace"), Of("askedDetails"), isEnglish ? null : Of(EnglishPages), Of("close"), Of("closeReceipt"));
+            Of("greeting"), Of("danger"), Of("phoneNow"), Of("personWillRead"), Of("personReadsNow"), Of("filed"), Of("filedAt"), Of("filedNext"), Of("filedLinked"),
+            Of("added"), Of("cancelled"), Of("status"), Of("requestAt"), Of("statusOpen"), Of("statusInProgress"), Of("statusClosed"), Of("statusCancelled"), Of("statusNote"), Of("statusChanged"), Of("fromOffice"),
+            Of("asked"), Of("askedOffered"), Of("askedAddress"), Of("askedPlace"), Of("askedDetails"), isEnglish ? null : Of(EnglishPages), Of("close"), Of("closeReceipt"), Of("keepLine"));
 
         string Of(string key) => Sentence(keys, key);
     }

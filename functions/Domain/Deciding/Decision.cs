@@ -26,6 +26,12 @@ public sealed record Decision
     /// <summary>From a councillor's office.</summary>
     public bool IsFromCouncillor { get; init; }
 
+    /// <summary>The office that passed a resident's email on asks that the resident be told too.</summary>
+    public bool TellsResident { get; init; }
+
+    /// <summary>The conversation the email belongs to, or null.</summary>
+    public KnownConversation? Conversation { get; init; }
+
     /// <summary>Who wrote first, when the email is a forward.</summary>
     public MailAddress? OriginalSender { get; init; }
 

@@ -26,11 +26,26 @@ internal sealed class Deliberation(InboundEmail email, Facts facts, Release rele
 
     public bool IsFromCouncillor { get; set; }
 
+    /// <summary>The office that passed a resident's email on asks that the resident be told too.</summary>
+    public bool TellsResident { get; set; }
+
     /// <summary>Reasons that send the whole email to a person.</summary>
     public List<EscalationReason> Reasons { get; } = [];
 
     /// <summary>The conversation all parts join, once a step has found that they do.</summary>
     public string? Joins { get; set; }
+
+    /// <summary>The request that waited for its place, with the place this reply names.</summary>
+    public RequestDraft? Completes { get; set; }
+
+    /// <summary>The request that waits, for an agent to start from where the reply does not complete it.</summary>
+    public RequestDraft? Waits { get; set; }
+
+    /// <summary>Requests whose status is asked for.</summary>
+    public IReadOnlyList<string> AsksStatusOf { get; set; } = [];
+
+    /// <summary>The request that is not wanted any more.</summary>
+    public string? Cancels { get; set; }
 
     /// <summary>Labels of the whole email, the surest first.</summary>
     public IReadOnlyList<Prediction> Labels { get; set; } = [];
@@ -68,6 +83,8 @@ internal sealed class Deliberation(InboundEmail email, Facts facts, Release rele
             Language = Language,
             IsUrgent = IsUrgent,
             IsFromCouncillor = IsFromCouncillor,
+            TellsResident = TellsResident,
+            Conversation = Facts.Conversation,
             OriginalSender = Email.Forwarded?.From,
             Confidence = parts.Where(part => part.Outcome.Disposition is Disposition.Filed or Disposition.Asked or Disposition.Answered)
                 .Select(part => part.Labels.Count > 0 ? part.Labels[0].Confidence : 1)

@@ -15,8 +15,14 @@ public sealed record Facts
     /// <summary>The conversation this email belongs to, or null.</summary>
     public KnownConversation? Conversation { get; init; }
 
-    /// <summary>Whether conversations are kept at all; without it a follow-up can only go to a person.</summary>
-    public bool HasConversations { get; init; }
+    /// <summary>Requests of this sender of late that the email may be about, those it names by number first; the newest first.</summary>
+    public IReadOnlyList<KnownRequest> Requests { get; init; } = [];
+
+    /// <summary>Numbers of requests the email names that are not this sender's, or not known.</summary>
+    public IReadOnlyList<string> NamesOthers { get; init; } = [];
+
+    /// <summary>The cap on automatic mail that is reached, in words for the agent; null when none is.</summary>
+    public string? OverCap { get; init; }
 
     /// <summary>Topics answered to this sender in the last days, within the window of the release.</summary>
     public IReadOnlyList<string> AnsweredLately { get; init; } = [];
@@ -53,7 +59,14 @@ public sealed record SecondOpinion(string? Value);
 /// <param name="IsSameSender">Whether this email's sender is the one the conversation is with.</param>
 /// <param name="Pending">The request that waits for its place, when <see cref="Stage"/> is asked.</param>
 /// <param name="Language">The language it began in, for replies too short to tell theirs.</param>
-public sealed record KnownConversation(string Id, ConversationStage Stage, bool IsSameSender, RequestDraft? Pending, string Language);
+public sealed record KnownConversation(string Id, ConversationStage Stage, bool IsSameSender, RequestDraft? Pending, string Language)
+{
+    /// <summary>Requests filed in it.</summary>
+    public IReadOnlyList<KnownRequest> Requests { get; init; } = [];
+
+    /// <summary>The email does not refer to it, but says the same, in the same words, for the same person, a short time later.</summary>
+    public bool IsRepeat { get; init; }
+}
 
 /// <summary>How a conversation stands.</summary>
 public enum ConversationStage

@@ -24,7 +24,11 @@ public abstract record PartOutcome
 
     /// <summary>The text joins what it is about.</summary>
     /// <param name="ConversationId">The conversation it joins.</param>
-    public sealed record Appended(string ConversationId) : PartOutcome;
+    /// <param name="Cancels">The request it says is not wanted any more; null when it only adds something.</param>
+    public sealed record Appended(string ConversationId, string? Cancels = null) : PartOutcome;
+
+    /// <summary>The resident is told how their requests stand.</summary>
+    public sealed record Told(IReadOnlyList<string> RequestIds) : PartOutcome;
 
     /// <summary>The card of a topic is sent.</summary>
     public sealed record Answered(string Topic) : PartOutcome;
@@ -38,6 +42,7 @@ public abstract record PartOutcome
         Func<Filed, T> filed,
         Func<Appended, T> appended,
         Func<Answered, T> answered,
+        Func<Told, T> told,
         Func<Discarded, T> discarded) => this switch
         {
             Escalated outcome => escalated(outcome),
@@ -45,21 +50,22 @@ public abstract record PartOutcome
             Filed outcome => filed(outcome),
             Appended outcome => appended(outcome),
             Answered outcome => answered(outcome),
+            Told outcome => told(outcome),
             _ => discarded((Discarded)this),
         };
 
     public Disposition Disposition => Match(
-        _ => Disposition.Escalated, _ => Disposition.Asked, _ => Disposition.Filed, _ => Disposition.Appended, _ => Disposition.Answered, _ => Disposition.Discarded);
+        _ => Disposition.Escalated, _ => Disposition.Asked, _ => Disposition.Filed, _ => Disposition.Appended, _ => Disposition.Answered, _ => Disposition.Answered, _ => Disposition.Discarded);
 
     /// <summary>The request this outcome files, waits for or proposes; null when it is about none.</summary>
     public RequestDraft? Draft => Match<RequestDraft?>(
-        escalated => escalated.Request, asked => asked.Request, filed => filed.Request, _ => null, _ => null, _ => null);
+        escalated => escalated.Request, asked => asked.Request, filed => filed.Request, _ => null, _ => null, _ => null, _ => null);
 
     /// <summary>The topic this outcome answers or proposes an answer to; null when there is none.</summary>
     public string? AnswerTopic => Match<string?>(
-        escalated => escalated.Topic, _ => null, _ => null, _ => null, answered => answered.Topic, _ => null);
+        escalated => escalated.Topic, _ => null, _ => null, _ => null, answered => answered.Topic, _ => null, _ => null);
 
     /// <summary>The reasons by name, as <c>decide --json</c> gives them.</summary>
     public IReadOnlyList<string> ReasonNames => Match<IReadOnlyList<string>>(
-        escalated => [.. escalated.Reasons.Select(reason => reason.ToString())], _ => [], _ => [], _ => [], _ => [], discarded => [discarded.Reason.ToString()]);
+        escalated => [.. escalated.Reasons.Select(reason => reason.ToString())], _ => [], _ => [], _ => [], _ => [], _ => [], discarded => [discarded.Reason.ToString()]);
 }

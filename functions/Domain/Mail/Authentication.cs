@@ -7,4 +7,7 @@ public sealed record Authentication(string? Spf, string? Dkim, string? Dmarc)
 
     /// <summary>The sender is not who the mail claims: DMARC failed.</summary>
     public bool Failed => Dmarc == "fail";
+
+    /// <summary>The sender is who the mail claims, so that what is theirs may be told them. Exchange says "bestguesspass" of domains without a DMARC record.</summary>
+    public bool Passed => Dmarc is "pass" or "bestguesspass";
 }

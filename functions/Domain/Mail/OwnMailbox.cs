@@ -7,4 +7,10 @@ public sealed record OwnMailbox(IReadOnlySet<string> Addresses, string? AuthServ
 {
     /// <summary>Header that every mail of ours carries, whatever its kind.</summary>
     public const string LoopHeader = "X-Toronto311-Loop";
+
+    /// <summary>What our mail is signed with; null where none is sent, and then a marker is believed as it stands.</summary>
+    public MailSeals? Seals { get; init; }
+
+    /// <summary>Whether a marker on a mail shows that we sent it.</summary>
+    public bool IsMarkedOurs(string? marker) => marker is not null && Seals?.IsOurMarker(marker) != false;
 }

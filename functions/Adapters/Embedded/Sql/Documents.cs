@@ -8,6 +8,8 @@ using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
 using Toronto311.Application.Outbound;
 using Toronto311.Application.Requests;
+using Toronto311.Application.Surges;
+using Toronto311.Application.Switches;
 
 namespace Toronto311.Adapters.Embedded.Sql;
 
@@ -49,4 +51,6 @@ internal static class Documents
 [JsonSerializable(typeof(Escalation))]
 [JsonSerializable(typeof(OutboundEmail))]
 [JsonSerializable(typeof(Conversation))]
+[JsonSerializable(typeof(Surge))]
+[JsonSerializable(typeof(Switch))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -39,6 +39,35 @@ internal static class Schema
         CREATE TABLE conversation_message (message_id TEXT NOT NULL, conversation INTEGER NOT NULL, PRIMARY KEY (message_id, conversation)) WITHOUT ROWID;
         CREATE INDEX conversation_message_of ON conversation_message (conversation);
         """,
+
+        // What conversations, linked requests and surges are found by; rows of before are found by what they had.
+        """
+        ALTER TABLE conversation ADD COLUMN words_key TEXT;
+        ALTER TABLE conversation ADD COLUMN answer_by INTEGER;
+        CREATE INDEX conversation_words ON conversation (words_key, last_at DESC) WHERE words_key IS NOT NULL;
+        CREATE INDEX conversation_answer ON conversation (answer_by, id) WHERE answer_by IS NOT NULL;
+
+        ALTER TABLE service_request ADD COLUMN service_code TEXT NOT NULL DEFAULT '';
+        ALTER TABLE service_request ADD COLUMN area TEXT;
+        ALTER TABLE service_request ADD COLUMN is_open INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE service_request ADD COLUMN parent_id TEXT;
+        ALTER TABLE service_request ADD COLUMN requester TEXT;
+        UPDATE service_request SET service_code = document ->> '$.service_code', requester = lower(document ->> '$.requester_email');
+        CREATE INDEX service_request_area ON service_request (service_code, area, requested_at) WHERE area IS NOT NULL;
+        CREATE INDEX service_request_parent ON service_request (parent_id, requested_at) WHERE parent_id IS NOT NULL;
+        CREATE INDEX service_request_requester ON service_request (requester, requested_at DESC);
+
+        ALTER TABLE escalation ADD COLUMN is_councillor INTEGER NOT NULL DEFAULT 0;
+        DROP INDEX escalation_order;
+        CREATE INDEX escalation_order ON escalation (is_urgent DESC, is_councillor DESC, received_at, id);
+
+        CREATE TABLE surge (id TEXT PRIMARY KEY, last_at INTEGER NOT NULL, document TEXT NOT NULL);
+        CREATE INDEX surge_last ON surge (last_at DESC, id);
+        CREATE TABLE surge_email (surge TEXT NOT NULL, email_key TEXT NOT NULL, sender TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (surge, email_key)) WITHOUT ROWID;
+        CREATE INDEX surge_email_at ON surge_email (surge, at);
+
+        CREATE TABLE switch (name TEXT PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
+        """,
     ];
 
     /// <exception cref="StoreException">The file is not ours, newer than this program, or where SQLite cannot share it safely.</exception>

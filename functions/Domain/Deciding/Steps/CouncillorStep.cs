@@ -9,8 +9,20 @@ internal static class CouncillorStep
     {
         if (!deliberation.Release.Councillors.Includes(deliberation.Email.From))
             return null;
+        if (deliberation.Email.Authentication.Failed)
+        {
+            deliberation.Note(Name, "the address is that of a councillor's office, but the sender failed DMARC");
+            return null;
+        }
+
         deliberation.IsFromCouncillor = true;
         deliberation.Note(Name, "from a councillor's office");
+        if (deliberation.Email.Forwarded is { } forwarded && OfficeWishes.AsksToTellResident(forwarded.Note))
+        {
+            deliberation.TellsResident = true;
+            deliberation.Note(Name, "the office asks that the resident be told");
+        }
+
         return null;
     }
 }

@@ -14,9 +14,28 @@ internal static class ThresholdsStep
     {
         if (deliberation.Email.Authentication.Failed)
             deliberation.Escalate(EscalationReason.SenderFailed, Name, "the sender failed DMARC");
+        if (deliberation.Facts.OverCap is { } cap)
+            deliberation.Escalate(EscalationReason.OverCap, Name, cap);
         if (deliberation.Facts.Permission == Permission.NothingAutomatic)
             deliberation.Escalate(EscalationReason.NothingAutomatic, Name, "nothing may go out without a person here");
-        return deliberation.Settle([.. deliberation.Parts.Select(part => new PartDecision(part.Text, Outcome(deliberation, part), [.. part.Labels.Take(3)]))]);
+        return Continued(deliberation) is { } outcome
+            ? deliberation.Settle([new PartDecision(deliberation.Matter.Text, outcome, [])])
+            : deliberation.Settle([.. deliberation.Parts.Select(part => new PartDecision(part.Text, Outcome(deliberation, part), [.. part.Labels.Take(3)]))]);
+    }
+
+    /// <summary>What an email does to an earlier request: complete it, ask how it stands, or cancel it; null when it does none of these.</summary>
+    private static PartOutcome? Continued(Deliberation deliberation)
+    {
+        if (deliberation is { Completes: null, Cancels: null, AsksStatusOf.Count: 0 })
+            return null;
+        var reasons = deliberation.Reasons.Concat(deliberation.Parts.SelectMany(part => part.Reasons)).Distinct().ToList();
+        if (deliberation.Completes is null && reasons.Count == 0 && deliberation.Parts.Exists(part => IsNewMatter(deliberation, part)))
+            return null; // It asks for something else besides: decided part by part, and the rest goes to a person.
+        if (reasons.Count > 0)
+            return Escalate(reasons, deliberation.Completes, null);
+        if (deliberation.Completes is { } draft)
+            return Request(deliberation, deliberation.Release.Services.Find(draft.Service.Value), draft, reasons, deliberation.Facts.Conversation?.Id);
+        return deliberation is { Cancels: { } request, Joins: { } conversation } ? new PartOutcome.Appended(conversation, request) : new PartOutcome.Told(deliberation.AsksStatusOf);
     }
 
     private static PartOutcome Outcome(Deliberation deliberation, DeliberatedPart part)
@@ -30,8 +49,17 @@ internal static class ThresholdsStep
             return new PartOutcome.Discarded(DiscardReason.Spam);
         if (PersonFirstStep.IsForPerson(best.Code, deliberation.Release.Services))
             reasons.Add(EscalationReason.PersonFirst);
-        if (deliberation.Joins is { } conversation && reasons.All(reason => reason == EscalationReason.FollowUp))
-            return new PartOutcome.Appended(conversation);
+        if (deliberation.Joins is { } conversation && reasons.Count == 0 && !IsNewMatter(deliberation, part))
+        {
+            if (AddsToIt(deliberation, part))
+                return new PartOutcome.Appended(conversation);
+            deliberation.Note(Name, "cannot tell what it adds to the request, so a person reads it");
+            return Escalate([EscalationReason.FollowUp], draft, topic);
+        }
+
+        if (deliberation.AsksStatusOf.Count > 0 && !IsNewMatter(deliberation, part))
+            reasons.Add(EscalationReason.FollowUp);
+        draft ??= deliberation.Waits;
         if (Doubt(deliberation, part, service) is { } doubt)
         {
             if (reasons.Count > 0)
@@ -47,6 +75,26 @@ internal static class ThresholdsStep
             return WithCard(deliberation, reasons, topic);
         return reasons.Count > 0 ? Escalate(reasons, draft, topic) : Request(deliberation, service, draft, reasons);
     }
+
+    /// <summary>Whether a part of a reply surely asks for something that the conversation's requests are not about, at a place it names.</summary>
+    private static bool IsNewMatter(Deliberation deliberation, DeliberatedPart part) =>
+        part.Place is { } place
+        && deliberation.Release.Services.Find(part.Labels[0].Code) is { Handling: ServiceHandling.File } service
+        && PlaceChoice.IsPreciseEnough(place, service.PlaceKind)
+        && deliberation.Facts.Conversation is { IsRepeat: false } conversation
+        && !conversation.Requests.Any(request => request.ServiceCode == service.Code.Value)
+        && Doubt(deliberation, part, service) is null;
+
+    /// <summary>Of a longer text with a picture, the picture is not all it says.</summary>
+    private const int WordsBesideAPicture = 30;
+
+    /// <summary>Whether it is plain what a reply adds: an agent has the exchange already, or it is a picture, a place, that it is done, or more of the same matter.</summary>
+    private static bool AddsToIt(Deliberation deliberation, DeliberatedPart part) =>
+        deliberation.Facts.Conversation is not { Stage: ConversationStage.Filed, IsRepeat: false } conversation
+        || (deliberation.Email.Attachments.Count > 0 && Stretches.Words(part.Text) <= WordsBesideAPicture)
+        || part.Place is not null
+        || ReplyIntents.Of(part.Text).Intent == ReplyIntent.Settled
+        || (!part.Text.Contains('?', StringComparison.Ordinal) && conversation.Requests.Any(request => request.ServiceCode == part.Labels[0].Code));
 
     /// <summary>Of an email in parts, the least confidence the whole has in what a part is about, unless that is a request with a place: below it the part was torn from its context.</summary>
     private const double HeardInWhole = 0.03;
@@ -98,14 +146,14 @@ internal static class ThresholdsStep
         return Escalate([EscalationReason.AnswerNotApproved], null, settled);
     }
 
-    private static PartOutcome Request(Deliberation deliberation, Service? service, RequestDraft? draft, List<EscalationReason> reasons)
+    private static PartOutcome Request(Deliberation deliberation, Service? service, RequestDraft? draft, List<EscalationReason> reasons, string? completes = null)
     {
         if (service is null || draft is null)
             return Escalate([.. reasons, EscalationReason.PersonFirst], null, null);
         var isUrgent = service.Urgency == Urgency.EmergencyPhone;
         deliberation.IsUrgent |= isUrgent;
         if (!service.PlaceRequired || (draft.Place is { } place && PlaceChoice.IsPreciseEnough(place, service.PlaceKind)))
-            return new PartOutcome.Filed(draft, isUrgent);
+            return new PartOutcome.Filed(draft, isUrgent, completes);
         deliberation.Note(Name, $"{service.Code} needs {Needed(service)}, which is asked for");
         return new PartOutcome.Asked(draft);
     }

@@ -7,7 +7,7 @@ internal static class OwnMail
 {
     public static AutomatedMail? Find(MailEvidence mail)
     {
-        if (mail.Headers.Has(OwnMailbox.LoopHeader))
+        if (mail.Own.IsMarkedOurs(mail.Headers[OwnMailbox.LoopHeader]))
             return MailEvidence.Because(DiscardReason.OwnMail, $"It carries our marker {OwnMailbox.LoopHeader}");
         // A report names us as the sender of what it reports on; that is no mail of ours.
         if (mail.RootReportType is not null)
