@@ -3,10 +3,14 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Toronto311.Adapters.Embedded;
 using Toronto311.Adapters.Mime;
+using Toronto311.Application.Conversations;
+using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
 using Toronto311.Application.Outbound;
 using Toronto311.Application.Queues;
 using Toronto311.Application.Releases;
+using Toronto311.Application.Requests;
+using Toronto311.Application.Surges;
 using Toronto311.Domain.Deciding;
 using Toronto311.Domain.Mail;
 
@@ -15,21 +19,35 @@ namespace Toronto311.Tests.Application;
 /// <summary>The whole system over an embedded store in a folder of its own, on a clock that stands still.</summary>
 internal sealed class TestSystem : IDisposable
 {
-    private static readonly OwnMailbox Own = new(new HashSet<string>(["311@toronto.ca"], StringComparer.OrdinalIgnoreCase), "mx.toronto.ca");
+    private static readonly OwnMailbox Own = new(new HashSet<string>(["311@toronto.ca"], StringComparer.OrdinalIgnoreCase), "mx.toronto.ca") { Seals = new MailSeals([new SealKey('a', new byte[SealKey.LeastBytes])]) };
 
     private static readonly Release Shipped = Read(ReleaseFiles.Shipped);
 
     private readonly string folder = Directory.CreateTempSubdirectory("toronto311-").FullName;
 
-    public TestSystem(Permission permission = Permission.Sample, Release? release = null)
+    public TestSystem(Permission permission = Permission.Sample, Release? release = null, Func<InboundOptions, InboundOptions>? change = null)
     {
         Store = EmbeddedStore.Open(folder, Clock);
         var options = new InboundOptions { Permission = permission, RetryDelay = TimeSpan.FromSeconds(1) };
+        options = change?.Invoke(options) ?? options;
         var releases = new CurrentRelease(release ?? Shipped);
         Accept = new AcceptEmail(Store.Archive, Store.Ledger, Store.Queues, Clock);
-        var carryOut = new CarryOut(Store.ServiceRequests, Store.Escalations, Store.Outbox, Store.Conversations, new ReplyWriter(releases, new ReplyOptions()), releases);
-        Handler = new HandleInboundEmail(
-            Store.Archive, new MailReader(Own).Read, new GatherFacts(Store.Conversations, options, Clock), releases, Store.Decisions, carryOut, Store.Ledger, Clock);
+        var (talk, many, replying) = (new ConversationOptions(), new SurgeOptions(), new ReplyOptions());
+        var outgoing = new Outgoing(Store.Outbox, Store.Queues, new OutboundOptions());
+        Surges = new WatchSurges(Store.Surges, releases, many);
+        UpdateStatus = new UpdateStatus(Store.ServiceRequests, outgoing, new StatusWriter(releases, replying, Clock), Clock);
+        Questions = new CloseOpenQuestions(Store.Conversations, Store.Escalations, Store.Decisions, Clock);
+        var carryOut = new CarryOut(
+            new FileRequests(Store.ServiceRequests, releases, many),
+            Store.ServiceRequests,
+            new PutBeforeAgents(Store.Escalations, releases),
+            outgoing,
+            Store.Conversations,
+            new Converse(Store.Conversations, releases, talk),
+            Surges,
+            new ReplyWriter(releases, replying));
+        var gather = new GatherFacts(Store.Conversations, Store.ServiceRequests, Store.Outbox, Store.Switches, releases, options, talk, Clock);
+        Handler = new HandleInboundEmail(Store.Archive, new MailReader(Own).Read, gather, releases, Store.Decisions, carryOut, Store.Ledger, Clock);
         Worker = new InboundWorker(
             Store.Queues, Handler, new PoisonMail(Store.Queues, Store.Escalations, Store.Ledger, Clock), options, NullLogger<InboundWorker>.Instance);
     }
@@ -42,6 +60,12 @@ internal sealed class TestSystem : IDisposable
     public AcceptEmail Accept { get; }
 
     public HandleInboundEmail Handler { get; }
+
+    public WatchSurges Surges { get; }
+
+    public UpdateStatus UpdateStatus { get; }
+
+    public CloseOpenQuestions Questions { get; }
 
     public InboundWorker Worker { get; }
 

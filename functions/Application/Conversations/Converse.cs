@@ -1,7 +1,6 @@
 using Toronto311.Application.Inbound;
 using Toronto311.Application.Outbound;
 using Toronto311.Application.Releases;
-using Toronto311.Domain.Deciding;
 using Toronto311.Domain.Mail;
 using Toronto311.Domain.Requests;
 using Toronto311.Domain.Text;

@@ -46,6 +46,8 @@ public sealed class GatherFacts(
         var token = releases.Current.Own.Seals is { } seals ? ReplyTokens.Find(email, seals, TorontoTime.DayOf(now)) : null;
         if (token is not null && await conversations.FindByReferenceAsync(token, cancellationToken) is { } replied)
             return await AsKnownAsync(replied, IsWith(replied, email), isRepeat: false, cancellationToken);
+        if (await BouncedAsync(email, cancellationToken) is { ConversationId: { } bouncedIn } && await conversations.FindAsync(bouncedIn, cancellationToken) is { } sentIn)
+            return await AsKnownAsync(sentIn, isSameSender: false, isRepeat: false, cancellationToken);
         var referred = email.References.Concat(email.DeliveryReport?.OriginalMessageId is { } bounced ? [bounced] : []).ToList();
         if (referred.Count > 0 && await conversations.FindByMessageIdAsync(referred, cancellationToken) is { } referredTo)
             return await AsKnownAsync(referredTo, IsWith(referredTo, email), isRepeat: false, cancellationToken);
@@ -53,6 +55,15 @@ public sealed class GatherFacts(
         return Converse.WordsKey(email, isOffice) is { } words && await conversations.FindByWordsAsync(words, now - talk.RepeatWindow, cancellationToken) is { } repeated
             ? await AsKnownAsync(repeated, isSameSender: true, isRepeat: true, cancellationToken)
             : null;
+    }
+
+    /// <summary>The mail of ours that came back to its return path, which is its own.</summary>
+    private async Task<OutboundEmail?> BouncedAsync(InboundEmail email, CancellationToken cancellationToken)
+    {
+        foreach (var address in email.Envelope.RcptTo.Concat(email.To.Select(to => to.Address)))
+            if (BounceAddress.TryRead(address, releases.Current.Own.Addresses, out var key))
+                return await outbox.FindByBounceKeyAsync(key, cancellationToken);
+        return null;
     }
 
     private static bool IsWith(Conversation conversation, InboundEmail email) => string.Equals(conversation.With, email.From?.Address, StringComparison.OrdinalIgnoreCase);

@@ -42,10 +42,12 @@ public sealed record OutboundEmail
     /// <summary>Topics whose cards it contains, so that the same answer is not given again soon.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
-    /// <summary>It tells somebody of danger, or to phone at once: a person must know at once if it does not arrive.</summary>
+    /// <summary>It tells somebody of danger, or to phone now: that it was not delivered is urgent too.</summary>
     public bool IsUrgent { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    public Delivery Delivery { get; init; } = new();
 }
 
 /// <summary>Why we write to a resident.</summary>

@@ -1,7 +1,6 @@
 using Toronto311.Application.Conversations;
 using Toronto311.Application.Inbound;
 using Toronto311.Application.Releases;
-using Toronto311.Application.Requests;
 using Toronto311.Domain.Answers;
 using Toronto311.Domain.Deciding;
 using Toronto311.Domain.Mail;

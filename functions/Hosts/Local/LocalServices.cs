@@ -1,7 +1,11 @@
 using Toronto311.Adapters.Embedded;
+using Toronto311.Application.Conversations;
+using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
 using Toronto311.Application.Outbound;
 using Toronto311.Application.Releases;
+using Toronto311.Application.Requests;
+using Toronto311.Application.Surges;
 using Toronto311.Domain.Deciding;
 
 namespace Toronto311.Hosts.Local;
@@ -19,9 +23,20 @@ internal static class LocalServices
             .AddSingleton(new CurrentRelease(core.Release))
             .AddSingleton(new InboundOptions { Permission = permission })
             .AddSingleton(new ReplyOptions())
+            .AddSingleton(new OutboundOptions())
+            .AddSingleton(new ConversationOptions())
+            .AddSingleton(new SurgeOptions())
             .AddSingleton<AcceptEmail>()
             .AddSingleton<GatherFacts>()
             .AddSingleton<ReplyWriter>()
+            .AddSingleton<StatusWriter>()
+            .AddSingleton<Outgoing>()
+            .AddSingleton<Converse>()
+            .AddSingleton<FileRequests>()
+            .AddSingleton<PutBeforeAgents>()
+            .AddSingleton<WatchSurges>()
+            .AddSingleton<UpdateStatus>()
+            .AddSingleton<CloseOpenQuestions>()
             .AddSingleton<CarryOut>()
             .AddSingleton<HandleInboundEmail>()
             .AddSingleton<PoisonMail>()

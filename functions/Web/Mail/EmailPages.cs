@@ -1,3 +1,4 @@
+using Toronto311.Application.Conversations;
 using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
 using Toronto311.Application.Outbound;
@@ -8,7 +9,7 @@ using Toronto311.Domain.Mail;
 namespace Toronto311.Web.Mail;
 
 /// <summary>Gathers what the pages about emails show.</summary>
-public sealed class EmailPages(ILedger ledger, IDecisions decisions, IMailArchive archive, ReadMail read, IServiceRequests requests, IEscalations escalations, IOutbox outbox, CurrentRelease releases)
+public sealed class EmailPages(ILedger ledger, IDecisions decisions, IMailArchive archive, ReadMail read, IServiceRequests requests, IEscalations escalations, IConversations conversations, IOutbox outbox, CurrentRelease releases)
 {
     public const int PageSize = 50;
 
@@ -45,8 +46,13 @@ public sealed class EmailPages(ILedger ledger, IDecisions decisions, IMailArchiv
             reading.Match<string?>(_ => null, unreadable => unreadable.Why),
             decision is null || isDuplicate ? [] : await FiledAsync(decision, cancellationToken),
             decision is null || isDuplicate ? [] : await outbox.ListForAsync(decision.EmailKey, cancellationToken),
-            decision is null || isDuplicate ? null : await escalations.FindAsync(DerivedIds.Escalation(decision.EmailKey), cancellationToken));
+            decision is null || isDuplicate ? null : await EscalationAsync(decision, cancellationToken));
     }
+
+    /// <summary>The email's own escalation, or the one its conversation has.</summary>
+    private async Task<Escalation?> EscalationAsync(DecisionDocument decision, CancellationToken cancellationToken) =>
+        await escalations.FindAsync(DerivedIds.Escalation(decision.EmailKey), cancellationToken)
+        ?? (decision.ConversationId is { } id && await conversations.FindAsync(id, cancellationToken) is { EscalationId: { } joined } ? await escalations.FindAsync(joined, cancellationToken) : null);
 
     private async Task<DecisionDocument?> DecisionAsync(LedgerRow row, CancellationToken cancellationToken) =>
         row.Settlement is { } settlement ? await decisions.FindAsync(new EmailKey(settlement.EmailKey), cancellationToken) : null;

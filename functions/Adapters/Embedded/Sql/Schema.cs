@@ -68,6 +68,21 @@ internal static class Schema
 
         CREATE TABLE switch (name TEXT PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
         """,
+
+        // Replies recorded so far were never sent: no return path, held. Ticks from the time in the document.
+        """
+        ALTER TABLE outbox ADD COLUMN address TEXT NOT NULL DEFAULT '';
+        ALTER TABLE outbox ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN bounce_key TEXT;
+        ALTER TABLE outbox ADD COLUMN due_at INTEGER;
+        UPDATE outbox SET
+            address = lower(document ->> '$.To'),
+            created_at = (unixepoch(document ->> '$.CreatedAt') + 62135596800) * 10000000;
+        CREATE INDEX outbox_address ON outbox (address, created_at);
+        CREATE INDEX outbox_created ON outbox (created_at);
+        CREATE UNIQUE INDEX outbox_bounce ON outbox (bounce_key) WHERE bounce_key IS NOT NULL;
+        CREATE INDEX outbox_due ON outbox (due_at, number) WHERE due_at IS NOT NULL;
+        """,
     ];
 
     /// <exception cref="StoreException">The file is not ours, newer than this program, or where SQLite cannot share it safely.</exception>
