@@ -1,3 +1,4 @@
+using Toronto311.Application.Requests;
 using Toronto311.Application.Escalations;
 
 namespace Toronto311.Tests.Contracts;
@@ -92,4 +93,34 @@ public abstract class EscalationsContract
     }
 
     private static IEnumerable<string> Ids(IReadOnlyList<Escalation> escalations) => escalations.Select(escalation => escalation.Id);
+
+    [Fact]
+    public async Task Many_changes_at_once_are_all_kept()
+    {
+        await Escalations.CreateAsync(Some.Escalation("1"), default);
+
+        await Together.DoAsync(i => Escalations.ChangeAsync("1", standing => standing with { History = [.. standing.History, new HistoryEntry($"{i}", Some.Morning, "more")] }, default));
+
+        Assert.Equal(50, (await Escalations.FindAsync("1", default))?.History.Count);
+    }
+
+    [Fact]
+    public async Task A_change_of_nothing_leaves_it_and_none_is_made_of_what_is_not_there()
+    {
+        await Escalations.CreateAsync(Some.Escalation("1"), default);
+
+        Some.AssertSame(Some.Escalation("1"), await Escalations.ChangeAsync("1", _ => null, default));
+        Assert.Null(await Escalations.ChangeAsync("2", standing => standing, default));
+        Assert.Equal(1, await Escalations.CountAsync(default));
+    }
+
+    [Fact]
+    public async Task Those_of_councillors_offices_come_before_residents_of_the_same_urgency()
+    {
+        await Escalations.CreateAsync(Some.Escalation("resident", receivedAt: Some.Morning), default);
+        await Escalations.CreateAsync(Some.Escalation("office", receivedAt: Some.Morning.AddHours(1)) with { IsFromCouncillor = true }, default);
+        await Escalations.CreateAsync(Some.Escalation("urgent", isUrgent: true, receivedAt: Some.Morning.AddHours(2)), default);
+
+        Assert.Equal(["urgent", "office", "resident"], (await Escalations.ListAsync(0, 10, default)).Select(one => one.Id));
+    }
 }

@@ -92,4 +92,59 @@ public abstract class ServiceRequestsContract
     }
 
     private static IEnumerable<string> Ids(IReadOnlyList<ServiceRequestDocument> requests) => requests.Select(request => request.Id);
+
+    [Fact]
+    public async Task Many_changes_at_once_are_all_kept()
+    {
+        await Requests.CreateAsync(Some.Request("1"), default);
+
+        await Together.DoAsync(i => Requests.ChangeAsync("1", standing => standing with { History = [.. standing.History, new HistoryEntry($"{i}", Some.Morning, "more")] }, default));
+
+        Assert.Equal(50, (await Requests.FindAsync("1", default))?.History.Count);
+    }
+
+    [Fact]
+    public async Task A_change_of_nothing_leaves_it_and_none_is_made_of_what_is_not_there()
+    {
+        await Requests.CreateAsync(Some.Request("1"), default);
+
+        Some.AssertSame(Some.Request("1"), await Requests.ChangeAsync("1", _ => null, default));
+        Assert.Null(await Requests.ChangeAsync("2", standing => standing, default));
+        Assert.Equal(1, await Requests.CountAsync(default));
+    }
+
+    [Fact]
+    public async Task Requests_of_one_person_since_an_instant_come_newest_first()
+    {
+        await Requests.CreateAsync(Some.Request("1", Some.Morning), default);
+        await Requests.CreateAsync(Some.Request("2", Some.Morning.AddHours(1)), default);
+        await Requests.CreateAsync(Some.Request("3", Some.Morning.AddHours(2)) with { RequesterEmail = "neighbour@example.org" }, default);
+        await Requests.CreateAsync(Some.Request("4", Some.Morning.AddHours(-1)), default);
+
+        Assert.Equal(["2", "1"], (await Requests.ListByRequesterAsync("resident@example.org", Some.Morning, 5, default)).Select(one => one.Id));
+        Assert.Equal(["2"], (await Requests.ListByRequesterAsync("resident@example.org", Some.Morning, 1, default)).Select(one => one.Id));
+    }
+
+    [Fact]
+    public async Task Open_requests_for_a_service_in_an_area_come_oldest_first()
+    {
+        await Requests.CreateAsync(Some.Request("1", Some.Morning.AddHours(1)) with { Area = "elm lane" }, default);
+        await Requests.CreateAsync(Some.Request("2", Some.Morning) with { Area = "elm lane" }, default);
+        await Requests.CreateAsync(Some.Request("3", Some.Morning) with { Area = "oak st" }, default);
+        await Requests.CreateAsync(Some.Request("4", Some.Morning) with { Area = "elm lane", ServiceCode = "graffiti" }, default);
+        await Requests.CreateAsync(Some.Request("5", Some.Morning) with { Area = "elm lane" }, default);
+        await Requests.ChangeAsync("5", request => request with { Status = "closed" }, default);
+
+        Assert.Equal(["2", "1"], (await Requests.ListOpenAsync("pothole", "elm lane", Some.Morning, default)).Select(one => one.Id));
+    }
+
+    [Fact]
+    public async Task Requests_linked_to_a_parent_come_oldest_first()
+    {
+        await Requests.CreateAsync(Some.Request("1") with { ParentId = "0" }, default);
+        await Requests.CreateAsync(Some.Request("2", Some.Morning.AddHours(-1)) with { ParentId = "0" }, default);
+        await Requests.CreateAsync(Some.Request("3"), default);
+
+        Assert.Equal(["2", "1"], (await Requests.ListLinkedAsync("0", default)).Select(one => one.Id));
+    }
 }

@@ -3,6 +3,7 @@ using Toronto311.Application.Inbound;
 using Toronto311.Application.Releases;
 using Toronto311.Application.Requests;
 using Toronto311.Application.Surges;
+using Toronto311.Domain.Deciding;
 using Toronto311.Domain.Requests;
 
 namespace Toronto311.Application.Escalations;
@@ -22,6 +23,8 @@ public sealed class PutBeforeAgents(IEscalations escalations, CurrentRelease rel
             return null;
         }
 
+        if (decision.Trace.FirstOrDefault(line => line.Detail.StartsWith(GatherFacts.OverallCap, StringComparison.Ordinal)) is { } cap)
+            await escalations.CreateAsync(Alert(decision, cap.Detail), cancellationToken);
         var escalation = Escalation(decision, known, surge, reasons);
         if (known?.EscalationId is { } open && await escalations.ChangeAsync(open, standing => Joined(standing, escalation, decision), cancellationToken) is not null)
             return open;
@@ -31,6 +34,18 @@ public sealed class PutBeforeAgents(IEscalations escalations, CurrentRelease rel
 
     /// <summary>Adds to an escalation what a further email says.</summary>
     public Task AddAsync(string id, HistoryEntry entry, CancellationToken cancellationToken) => escalations.AppendAsync(id, entry, cancellationToken);
+
+    /// <summary>One alert in an hour that no automatic mail goes out any more, whatever mail waits for it.</summary>
+    private static Escalation Alert(DecisionDocument decision, string words) => new()
+    {
+        Schema = Escalations.Escalation.CurrentSchema,
+        Id = DerivedIds.Escalation($"over the cap {decision.DecidedAt.UtcDateTime:yyyy-MM-ddTHH}"),
+        ArchiveKey = "",
+        Reasons = [nameof(EscalationReason.OverCap)],
+        Detail = $"{words}. Look for a loop; if there is none, raise the cap (Inbound:MostPerHour), and if there is, switch all mail to people.",
+        IsUrgent = true,
+        ReceivedAt = decision.DecidedAt,
+    };
 
     private bool AsksForAPriority(DecisionDocument decision) =>
         decision.Parts.Any(part => part is { Disposition: "asked", Request: { } draft } && releases.Current.Services.Find(draft.ServiceCode)?.Urgency is Urgency.Priority or Urgency.EmergencyPhone);

@@ -4,6 +4,8 @@ using Toronto311.Application.Inbound;
 using Toronto311.Application.Outbound;
 using Toronto311.Application.Queues;
 using Toronto311.Application.Requests;
+using Toronto311.Application.Surges;
+using Toronto311.Application.Switches;
 
 namespace Toronto311.Tests.Contracts.Embedded;
 
@@ -81,6 +83,24 @@ public sealed class EmbeddedConversationsTests : ConversationsContract, IDisposa
     private readonly TemporaryStore _temporary = new();
 
     protected override IConversations Conversations => _temporary.Store.Conversations;
+
+    public void Dispose() => _temporary.Dispose();
+}
+
+public sealed class EmbeddedSurgesTests : SurgesContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override ISurges Surges => _temporary.Store.Surges;
+
+    public void Dispose() => _temporary.Dispose();
+}
+
+public sealed class EmbeddedSwitchesTests : SwitchesContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override ISwitches Switches => _temporary.Store.Switches;
 
     public void Dispose() => _temporary.Dispose();
 }

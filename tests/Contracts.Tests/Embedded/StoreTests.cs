@@ -27,7 +27,7 @@ public sealed class StoreTests : IDisposable
         await _temporary.Store.ServiceRequests.CreateAsync(Some.Request("311-1"), default);
         await _temporary.Store.Escalations.CreateAsync(Some.Escalation("e1"), default);
         await _temporary.Store.Outbox.CreateAsync(Some.Reply("1@311.example"), default);
-        await _temporary.Store.Conversations.SaveAsync(Some.Conversation("c1", messageIds: ["a@x"]), default);
+        await _temporary.Store.Conversations.ChangeAsync("c1", _ => Some.Conversation("c1", messageIds: ["a@x"]), default);
 
         _temporary.Reopen();
 

@@ -18,7 +18,7 @@ internal static class AutomatedStep
             return null;
         }
 
-        if (automated.Reason == DiscardReason.Bounce && deliberation.Facts.Conversation is { } conversation)
+        if (automated.Reason == DiscardReason.Bounce && deliberation.Facts.Conversation is { IsRepeat: false } conversation)
         {
             deliberation.Escalate(EscalationReason.NotDelivered, Name, $"our reply could not be delivered: {automated.Evidence}");
             deliberation.Note(Name, $"about conversation {conversation.Id}");
