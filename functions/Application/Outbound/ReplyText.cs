@@ -13,5 +13,5 @@ internal sealed class ReplyText(ReplyWords words, IReadOnlyList<CourtesyNote> no
 
     public void Add(string paragraph) => paragraphs.Add(paragraph);
 
-    public string Close(string close) => string.Join("\n\n", [.. notes.Select(note => note.Text), Words.Greeting, .. paragraphs, close]) + "\n";
+    public string Close(string close) => string.Join("\n\n", [.. notes.Select(note => note.Text), Words.Greeting, .. paragraphs, close, Words.Notice]) + "\n";
 }

@@ -15,6 +15,7 @@ namespace Toronto311.Domain.Answers;
 /// <param name="EnglishPages">Said where a card was sent, because the pages it names are in English; null in English.</param>
 /// <param name="Close">Ends a reply: who wrote it, and how to reach a person.</param>
 /// <param name="CloseReceipt">Ends a reply that says only that a person will read the email.</param>
+/// <param name="Notice">Under what law the City collects what residents write, what for, and whom to ask (MFIPPA s. 29(2)); stands below every reply.</param>
 public sealed record ReplyWords(
     string Greeting,
     string Danger,
@@ -30,4 +31,5 @@ public sealed record ReplyWords(
     string AskedDetails,
     string? EnglishPages,
     string Close,
-    string CloseReceipt);
+    string CloseReceipt,
+    string Notice);

@@ -27,6 +27,7 @@ public static class ReplyWordsReader
         [EnglishPages] = [],
         ["close"] = [],
         ["closeReceipt"] = [],
+        ["notice"] = [],
     };
 
     private const string EnglishPages = "englishPages";
@@ -38,7 +39,7 @@ public static class ReplyWordsReader
         var keys = new JsonKeys(LocatedJson.Read(file, json), "reply words", [.. Sentences.Keys.Where(key => !isEnglish || key != EnglishPages)]);
         return new ReplyWords(
             Of("greeting"), Of("danger"), Of("phoneNow"), Of("personWillRead"), Of("filed"), Of("filedAt"), Of("filedNext"),
-            Of("asked"), Of("askedOffered"), Of("askedAddress"), Of("askedPlace"), Of("askedDetails"), isEnglish ? null : Of(EnglishPages), Of("close"), Of("closeReceipt"));
+            Of("asked"), Of("askedOffered"), Of("askedAddress"), Of("askedPlace"), Of("askedDetails"), isEnglish ? null : Of(EnglishPages), Of("close"), Of("closeReceipt"), Of("notice"));
 
         string Of(string key) => Sentence(keys, key);
     }
