@@ -27,7 +27,7 @@ internal sealed class TestSystem : IDisposable
         var options = new InboundOptions { Permission = permission, RetryDelay = TimeSpan.FromSeconds(1) };
         var releases = new CurrentRelease(release ?? Shipped);
         Accept = new AcceptEmail(Store.Archive, Store.Ledger, Store.Queues, Clock);
-        var carryOut = new CarryOut(Store.ServiceRequests, Store.Escalations, Store.Outbox, Store.Conversations, new ReplyWriter(releases, new ReplyOptions()), releases);
+        var carryOut = new CarryOut(Store.ServiceRequests, Store.Escalations, new Outgoing(Store.Outbox, Store.Queues, new OutboundOptions()), Store.Conversations, new ReplyWriter(releases, new ReplyOptions()), releases);
         Handler = new HandleInboundEmail(
             Store.Archive, new MailReader(Own).Read, new GatherFacts(Store.Conversations, options, Clock), releases, Store.Decisions, carryOut, Store.Ledger, Clock);
         Worker = new InboundWorker(

@@ -12,7 +12,7 @@ namespace Toronto311.Application.Inbound;
 public sealed class CarryOut(
     IServiceRequests requests,
     IEscalations escalations,
-    IOutbox outbox,
+    Outgoing outgoing,
     IConversations conversations,
     ReplyWriter replies,
     CurrentRelease releases)
@@ -30,7 +30,7 @@ public sealed class CarryOut(
         var appended = await AppendAsync(decision, cancellationToken);
         var reply = email is null ? null : replies.Write(decision, filed);
         if (reply is not null)
-            await outbox.CreateAsync(reply, cancellationToken);
+            await outgoing.RecordAsync(reply, cancellationToken);
         if (email?.From is { } sender && appended is null)
             await conversations.SaveAsync(Conversation(decision, sender, filed, reply), cancellationToken);
     }
