@@ -20,4 +20,19 @@ internal static partial class Log
 
     [LoggerMessage(1104, LogLevel.Error, "Mailbox and ledger could not be compared; it is tried again in {RetryAfter}.")]
     public static partial void ReconcileFailed(this ILogger logger, Exception fault, TimeSpan retryAfter);
+
+    [LoggerMessage(1201, LogLevel.Information, "Reply {MessageId} to email {EmailKey} was sent {After} after it was written.")]
+    public static partial void ReplySent(this ILogger logger, string messageId, string emailKey, TimeSpan after);
+
+    [LoggerMessage(1202, LogLevel.Warning, "Reply {MessageId} was put off for the {Attempts}. time until {NextTry:u}.")]
+    public static partial void ReplyPutOff(this ILogger logger, string messageId, int attempts, DateTimeOffset nextTry);
+
+    [LoggerMessage(1203, LogLevel.Error, "Reply {MessageId} to email {EmailKey} cannot be delivered; an agent has it.")]
+    public static partial void ReplyNotDelivered(this ILogger logger, string messageId, string emailKey);
+
+    [LoggerMessage(1204, LogLevel.Warning, "{Trouble} Sending is tried again in {Wait}.")]
+    public static partial void OutboundTrouble(this ILogger logger, Exception? fault, string trouble, TimeSpan wait);
+
+    [LoggerMessage(1205, LogLevel.Warning, "Reply {MessageId}, written {CreatedAt:u}, was never sent; it is queued again.")]
+    public static partial void ReplyQueuedAgain(this ILogger logger, string messageId, DateTimeOffset createdAt);
 }

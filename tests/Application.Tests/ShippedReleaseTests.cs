@@ -45,7 +45,7 @@ public class ShippedReleaseTests
     [Fact]
     public void Where_the_reply_frame_gives_the_Citys_number_the_TTY_number_stands_beside_it() =>
         Assert.All(
-            Shipped.Replies.Words.Values.SelectMany(words => new[] { words.PhoneNow, words.PersonWillRead }),
+            Shipped.Replies.Words.Values.SelectMany(words => new[] { words.PhoneNow, words.PersonWillRead, words.Notice }),
             sentence => Assert.Contains("416-338-0889", sentence, StringComparison.Ordinal));
 
     [Fact]

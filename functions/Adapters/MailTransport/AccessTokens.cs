@@ -4,8 +4,9 @@ using System.Text.Json;
 
 namespace Toronto311.Adapters.MailTransport;
 
-/// <summary>Access tokens for the mailbox: fetched when first needed and again shortly before they expire (RFC 6749).</summary>
-internal sealed class AccessTokens(OAuthOptions options, HttpClient http, TimeProvider clock)
+/// <summary>Access tokens for a mail server: fetched when first needed and again shortly before they expire (RFC 6749).</summary>
+/// <param name="section">Where the settings are that would change it.</param>
+internal sealed class AccessTokens(string section, OAuthOptions options, HttpClient http, TimeProvider clock)
 {
     /// <summary>Tokens are renewed this long before they end, and at the latest when nine tenths of their life are over.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
@@ -88,7 +89,7 @@ internal sealed class AccessTokens(OAuthOptions options, HttpClient http, TimePr
     {
         var isRefusal = (int)status is >= 400 and < 500 and not (408 or 429);
         var why = string.Join(": ", new[] { answer.GetValueOrDefault("error"), answer.GetValueOrDefault("error_description")?.ReplaceLineEndings(" ") }.OfType<string>());
-        var advice = isRefusal ? $" Check {MailboxOptions.Section}:OAuth (ClientId, ClientSecret, Scope, RefreshToken) and what the application may do there." : "";
+        var advice = isRefusal ? $" Check {section}:OAuth (ClientId, ClientSecret, Scope, RefreshToken) and what the application may do there." : "";
         return new MailboxException($"The token endpoint {options.TokenEndpoint} gave no token (HTTP {(int)status}{(why.Length > 0 ? ", " + why : "")}).{advice}", isRefusal);
     }
 }

@@ -1,3 +1,5 @@
+using Toronto311.Application.Outbound;
+
 namespace Toronto311.Adapters.MailTransport;
 
 /// <summary>How long to wait before trying again: from one second, doubling, to five minutes, each time a little different so that many do not return at once.</summary>
@@ -18,9 +20,5 @@ public sealed class Backoff(Func<double> chance)
     public void Reset() => _failures = 0;
 
     /// <summary>The wait after a number of failures in a row.</summary>
-    public static TimeSpan After(int failures, double chance)
-    {
-        var doubled = Shortest * Math.Pow(2, Math.Min(failures - 1, 16));
-        return TimeSpan.FromTicks(Math.Clamp((doubled * (0.75 + (0.5 * chance))).Ticks, Shortest.Ticks, Longest.Ticks));
-    }
+    public static TimeSpan After(int failures, double chance) => RetryDelays.After(failures, Shortest, Longest, chance);
 }

@@ -5,7 +5,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace Toronto311.Adapters.MailTransport;
 
 /// <summary>Decides whether a server's certificate is trusted, and keeps in words why one was not.</summary>
-internal sealed class CertificateTrust(string host, string? pin, string? caFile)
+/// <param name="section">Where the settings are that would change it.</param>
+internal sealed class CertificateTrust(string section, string host, string? pin, string? caFile)
 {
     /// <summary>Why the last certificate was refused; null when it was not.</summary>
     public string? Refusal { get; private set; }
@@ -33,9 +34,9 @@ internal sealed class CertificateTrust(string host, string? pin, string? caFile)
     private string? ByPin(X509Certificate2 presented, string expected)
     {
         var seen = Fingerprint(presented);
-        return seen == MailboxOptionsCheck.PinDigits(expected)
+        return seen == SettingsCheck.PinDigits(expected)
             ? null
-            : $"The certificate of {host} is not the one pinned: its SHA-256 is {seen}. If the server has a new certificate, compare it with the server's administrator and set {MailboxOptions.Section}:CertificatePin.";
+            : $"The certificate of {host} is not the one pinned: its SHA-256 is {seen}. If the server has a new certificate, compare it with the server's administrator and set {section}:CertificatePin.";
     }
 
     private string? ByAuthority(X509Certificate2 presented, X509Chain? chain, SslPolicyErrors errors)
@@ -49,8 +50,8 @@ internal sealed class CertificateTrust(string host, string? pin, string? caFile)
             reasons.AddRange(ChainFaults(presented, chain));
         return reasons.Count == 0
             ? null
-            : $"The certificate of {host} was refused: {string.Join("; ", reasons)}. For a private server set {MailboxOptions.Section}:CaFile to the certificate of its authority, "
-              + $"or {MailboxOptions.Section}:CertificatePin once its administrator has confirmed SHA-256 {Fingerprint(presented)}.";
+            : $"The certificate of {host} was refused: {string.Join("; ", reasons)}. For a private server set {section}:CaFile to the certificate of its authority, "
+              + $"or {section}:CertificatePin once its administrator has confirmed SHA-256 {Fingerprint(presented)}.";
     }
 
     private static List<string> PrivateChainFaults(X509Certificate2 presented, X509Chain? shown, string caFile)

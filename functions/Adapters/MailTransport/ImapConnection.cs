@@ -77,14 +77,14 @@ internal sealed class ImapConnection(MailboxOptions options, AccessTokens? token
 
     private async Task ConnectAsync(ImapClient client, CancellationToken cancellationToken)
     {
-        var trust = new CertificateTrust(options.Host, options.CertificatePin, options.CaFile);
+        var trust = new CertificateTrust(MailboxOptions.Section, options.Host, options.CertificatePin, options.CaFile);
         client.Timeout = (int)options.Timeout.TotalMilliseconds;
         client.CheckCertificateRevocation = false; // Decision 17.
         client.ServerCertificateValidationCallback = trust.Accept;
-        var socket = await SocketAsync(cancellationToken);
+        var socket = await ServerSocket.OpenAsync(options.Host, options.Port, options.Timeout, cancellationToken);
         try
         {
-            await client.ConnectAsync(socket, options.Host, options.Port, Protection, cancellationToken);
+            await client.ConnectAsync(socket, options.Host, options.Port, ServerSocket.Protection(options.Security), cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -97,49 +97,11 @@ internal sealed class ImapConnection(MailboxOptions options, AccessTokens? token
         }
     }
 
-    private SecureSocketOptions Protection => options.Security switch
-    {
-        MailboxSecurity.Implicit => SecureSocketOptions.SslOnConnect,
-        MailboxSecurity.StartTls => SecureSocketOptions.StartTls,
-        MailboxSecurity.None => SecureSocketOptions.None,
-    };
-
-    /// <summary>A socket of our own: small commands leave at once, and a dead line is noticed while listening.</summary>
-    private async Task<Socket> SocketAsync(CancellationToken cancellationToken)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(options.Timeout);
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
-            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 60);
-            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 10);
-            await socket.ConnectAsync(options.Host, options.Port, limit.Token);
-            return socket;
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
-
     private async Task SignInAsync(ImapClient client, CancellationToken cancellationToken)
     {
         if (tokens is null)
             await client.AuthenticateAsync(options.User, options.Password ?? "", cancellationToken);
         else
-            await client.AuthenticateAsync(Bearer(client, await tokens.GetAsync(cancellationToken)), cancellationToken);
-    }
-
-    private SaslMechanism Bearer(ImapClient client, string token)
-    {
-        if (client.AuthenticationMechanisms.Contains("OAUTHBEARER"))
-            return new SaslMechanismOAuthBearer(options.User, token);
-        if (client.AuthenticationMechanisms.Contains("XOAUTH2"))
-            return new SaslMechanismOAuth2(options.User, token);
-        throw new MailboxException(
-            $"{Server} takes no OAuth 2 tokens (it offers {string.Join(", ", client.AuthenticationMechanisms.Order(StringComparer.Ordinal))}). Set {MailboxOptions.Section}:Password instead.", needsAPerson: true);
+            await client.AuthenticateAsync(BearerToken.For(client, options.User, await tokens.GetAsync(cancellationToken), MailboxOptions.Section, Server), cancellationToken);
     }
 }

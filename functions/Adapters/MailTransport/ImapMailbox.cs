@@ -11,7 +11,7 @@ namespace Toronto311.Adapters.MailTransport;
 /// <param name="http">For the token endpoint, where OAuth 2 is used.</param>
 public sealed class ImapMailbox(MailboxOptions options, HttpClient http, TimeProvider clock, ILogger<ImapMailbox> log)
 {
-    private readonly ImapConnection _connection = new(options, options.OAuth is { } oauth ? new AccessTokens(oauth, http, clock) : null);
+    private readonly ImapConnection _connection = new(options, options.OAuth is { } oauth ? new AccessTokens(MailboxOptions.Section, oauth, http, clock) : null);
 
     /// <summary>Outlives connections: a mail that fails must not be tried more often because the line is bad.</summary>
     private readonly InboxRecord _record = new(clock, Random.Shared.NextDouble);

@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(2105, LogLevel.Error, "The server did not let mail {Uid} of {Inbox} be read or moved; it stays there and is tried again in {Wait}.")]
     public static partial void MailNotMoved(this ILogger logger, Exception fault, uint uid, string inbox, TimeSpan wait);
+
+    [LoggerMessage(2201, LogLevel.Debug, "Connected to {Host}:{Port} to send replies.")]
+    public static partial void SmtpConnected(this ILogger logger, string host, int port);
 }

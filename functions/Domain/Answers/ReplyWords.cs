@@ -29,6 +29,7 @@ namespace Toronto311.Domain.Answers;
 /// <param name="Close">Ends a reply: who wrote it, and how to reach a person.</param>
 /// <param name="CloseReceipt">Ends a reply that says only that a person will read the email.</param>
 /// <param name="KeepLine">For who writes anew instead of replying: the {token} that joins it.</param>
+/// <param name="Notice">Stands below every reply: why personal information is collected, and who answers for it (MFIPPA section 29(2)).</param>
 public sealed record ReplyWords(
     string Greeting,
     string Danger,
@@ -58,4 +59,5 @@ public sealed record ReplyWords(
     string? EnglishPages,
     string Close,
     string CloseReceipt,
-    string KeepLine);
+    string KeepLine,
+    string Notice);

@@ -41,6 +41,7 @@ public static class ReplyWordsReader
         ["close"] = [],
         ["closeReceipt"] = [],
         ["keepLine"] = ["token"],
+        ["notice"] = [],
     };
 
     private const string EnglishPages = "englishPages";
@@ -53,7 +54,7 @@ public static class ReplyWordsReader
         return new ReplyWords(
             Of("greeting"), Of("danger"), Of("phoneNow"), Of("personWillRead"), Of("personReadsNow"), Of("filed"), Of("filedAt"), Of("filedNext"), Of("filedLinked"),
             Of("added"), Of("cancelled"), Of("status"), Of("requestAt"), Of("statusOpen"), Of("statusInProgress"), Of("statusClosed"), Of("statusCancelled"), Of("statusNote"), Of("statusChanged"), Of("fromOffice"),
-            Of("asked"), Of("askedOffered"), Of("askedAddress"), Of("askedPlace"), Of("askedDetails"), isEnglish ? null : Of(EnglishPages), Of("close"), Of("closeReceipt"), Of("keepLine"));
+            Of("asked"), Of("askedOffered"), Of("askedAddress"), Of("askedPlace"), Of("askedDetails"), isEnglish ? null : Of(EnglishPages), Of("close"), Of("closeReceipt"), Of("keepLine"), Of("notice"));
 
         string Of(string key) => Sentence(keys, key);
     }
