@@ -86,6 +86,21 @@ internal static class Some
         RequestedAt = requestedAt ?? Morning,
         EmailKey = Key("email").Value,
         RequesterEmail = "resident@example.org",
+        Photos = [Photo()],
+    };
+
+    public static KeptPhoto Photo() => new()
+    {
+        Sha256 = Key("copy").Value,
+        Name = "nid de poule.jpg",
+        Width = 2048,
+        Height = 1536,
+        Size = 401_234,
+        TakenAt = new DateTime(2026, 2, 2, 17, 5, 6, DateTimeKind.Unspecified),
+        Location = new PhotoLocation(43.6532, -79.383205),
+        Camera = "Apple iPhone 15",
+        ArchiveKey = Key("raw").Value,
+        AttachmentSha256 = Key("file").Value,
     };
 
     public static Escalation Escalation(string id, bool isUrgent = false, DateTimeOffset? receivedAt = null) => new()

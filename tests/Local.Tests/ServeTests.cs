@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 
 namespace Toronto311.Tests.Local;
 
@@ -42,6 +44,42 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_photo_is_shown_with_its_request_and_served_as_a_picture_and_nothing_else_is()
+    {
+        var data = Path.Combine(folder.Path, "data");
+        byte[] copy = [0xFF, 0xD8, 0xFF, 0xD9];
+        var key = Convert.ToHexStringLower(SHA256.HashData(copy));
+        Directory.CreateDirectory(Path.Combine(data, "photos", key[..2], key[2..4]));
+        await File.WriteAllBytesAsync(Path.Combine(data, "photos", key[..2], key[2..4], key + ".jpg"), copy);
+        using var process = CommandLine.Start("serve", "--data", data, "--port", "0");
+        try
+        {
+            using var http = new HttpClient { BaseAddress = new Uri(await UrlAsync(process)) };
+            AddPhoto(data, key);
+            var filed = Regex.Match(await http.GetStringAsync("/?show=filed"), "/email/([0-9a-f]{64})", RegexOptions.NonBacktracking);
+            var email = await http.GetStringAsync(filed.Value);
+            Assert.Contains($"""<img src="/photo/{key}" width="200" height="150" loading="lazy" alt="Photo 1 of 1 from the resident, taken 3 Nov 2026" """.TrimEnd(), email, StringComparison.Ordinal);
+            Assert.Contains("43.65320, -79.38321", email, StringComparison.Ordinal);
+            Assert.Contains("&lt;b&gt;.jpg", email, StringComparison.Ordinal);
+
+            var photo = await http.GetAsync($"/photo/{key}");
+            Assert.Equal(copy, await photo.Content.ReadAsByteArrayAsync());
+            Assert.Equal(("image/jpeg", "inline"), (photo.Content.Headers.ContentType?.ToString(), photo.Content.Headers.ContentDisposition?.ToString()));
+            Assert.Equal("nosniff", photo.Headers.GetValues("X-Content-Type-Options").Single());
+            Assert.True(photo.Headers.CacheControl is { Private: true, MaxAge.Days: > 300 });
+
+            // Not an unknown key, not the mail, and nothing outside.
+            foreach (var other in new[] { new string('0', 64), filed.Groups[1].Value, key.ToUpperInvariant(), key[..63], "..%2f..%2ftoronto311.db", key + ".jpg" })
+                Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync($"/photo/{other}")).StatusCode);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+    }
+
+    [Fact]
     public async Task A_port_in_use_is_told_and_how_to_choose_another()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
@@ -59,5 +97,18 @@ public sealed class ServeTests : IDisposable
             if (Regex.Match(line, "http://[^ ]+", RegexOptions.NonBacktracking) is { Success: true } url)
                 return url.Value.Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
         throw new InvalidOperationException($"the program ended before its page was up: {await process.StandardError.ReadToEndAsync(limit.Token)}");
+    }
+
+    /// <summary>Gives every request this photo, as if it had come with its email.</summary>
+    private static void AddPhoto(string data, string key)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(data, "toronto311.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE service_request SET document = json_set(document, '$.photos', json($photos))";
+        command.Parameters.AddWithValue("$photos", $$"""
+            [{"sha256":"{{key}}","name":"<b>.jpg","width":200,"height":150,"size":4,"taken_at":"2026-11-03T14:05:06","location":{"lat":43.6532,"long":-79.383205},"archive_key":"{{key}}","attachment_sha256":"{{key}}"}]
+            """);
+        Assert.True(command.ExecuteNonQuery() > 0);
     }
 }

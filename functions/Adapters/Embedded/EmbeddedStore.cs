@@ -10,7 +10,7 @@ using Toronto311.Application.Switches;
 
 namespace Toronto311.Adapters.Embedded;
 
-/// <summary>Everything the system keeps, in one folder on one machine: mail as files, the rest in one SQLite database. Several processes may open the same folder.</summary>
+/// <summary>Everything the system keeps, in one folder on one machine: mail and photos as files, the rest in one SQLite database. Several processes may open the same folder.</summary>
 public sealed class EmbeddedStore : IDisposable
 {
     /// <summary>Name of the database file in the folder.</summary>
@@ -19,13 +19,17 @@ public sealed class EmbeddedStore : IDisposable
     /// <summary>Name of the folder of raw mail in the folder.</summary>
     public const string MailFolder = "mail";
 
+    /// <summary>Name of the folder of photos' copies in the folder.</summary>
+    public const string PhotosFolder = "photos";
+
     private readonly Database _database;
 
-    private EmbeddedStore(string folder, Database database, FileArchive archive, TimeProvider clock)
+    private EmbeddedStore(string folder, Database database, FileArchive archive, FileAttachments attachments, TimeProvider clock)
     {
         _database = database;
         Folder = folder;
         Archive = archive;
+        Attachments = attachments;
         Queues = new SqliteQueues(database, clock);
         Ledger = new SqliteLedger(database);
         Decisions = new SqliteDecisions(database);
@@ -40,6 +44,8 @@ public sealed class EmbeddedStore : IDisposable
     public string Folder { get; }
 
     public IMailArchive Archive { get; }
+
+    public IAttachments Attachments { get; }
 
     public IQueues Queues { get; }
 
@@ -65,7 +71,8 @@ public sealed class EmbeddedStore : IDisposable
     {
         folder = Path.GetFullPath(folder);
         var archive = FileArchive.Open(Path.Combine(folder, MailFolder), clock);
-        return new EmbeddedStore(folder, Database.Open(Path.Combine(folder, DatabaseFile)), archive, clock);
+        var attachments = FileAttachments.Open(Path.Combine(folder, PhotosFolder), clock);
+        return new EmbeddedStore(folder, Database.Open(Path.Combine(folder, DatabaseFile)), archive, attachments, clock);
     }
 
     /// <summary>Finishes the writes under way and lets go of the database.</summary>

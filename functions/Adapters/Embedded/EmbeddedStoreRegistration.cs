@@ -9,6 +9,7 @@ public static class EmbeddedStoreRegistration
     public static IServiceCollection AddEmbeddedStore(this IServiceCollection services, string folder) => services
         .AddSingleton(provider => EmbeddedStore.Open(folder, provider.GetService<TimeProvider>() ?? TimeProvider.System))
         .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Archive)
+        .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Attachments)
         .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Queues)
         .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Ledger)
         .AddSingleton(provider => provider.GetRequiredService<EmbeddedStore>().Decisions)

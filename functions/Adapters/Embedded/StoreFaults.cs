@@ -44,8 +44,8 @@ internal static class StoreFaults
     public static StoreException NotLocal(string database) => new(
         $"{database} cannot be used safely where it is: the disk does not support shared memory (a network share?). Choose a folder on a local disk.");
 
-    public static StoreException AlteredMail(string path) => new(
-        $"The archived mail {path} is not what was stored: its hash differs from its name, so the disk has altered it. Restore the file from a backup, or accept the mail again, which replaces it.");
+    public static StoreException Altered(string path) => new(
+        $"The file {path} is not what was stored: its hash differs from its name, so the disk has altered it. Restore the file from a backup; archived mail may instead be accepted again, which replaces it.");
 
     private static string Damaged(string database) =>
         $"The database {database} is damaged. Stop the program and move that file (with the -wal and -shm files beside it) aside, or restore it from a backup. "

@@ -55,7 +55,7 @@ public sealed class MailReader(OwnMailbox own, Func<string, WrittenText> readWri
     }
 
     /// <summary>A header with a line that is none (cut off, damaged) is read without that line.</summary>
-    private static MimeMessage Parse(RawMail mail, ParserOptions options)
+    internal static MimeMessage Parse(RawMail mail, ParserOptions options)
     {
         try
         {

@@ -97,6 +97,10 @@ public sealed record ServiceRequestDocument
     [JsonPropertyName("from_councillor")]
     public bool IsFromCouncillor { get; init; }
 
+    /// <summary>Photos that came with the email. What their cameras noted is for staff; see <see cref="KeptPhoto"/>.</summary>
+    [JsonPropertyName("photos")]
+    public IReadOnlyList<KeptPhoto> Photos { get; init; } = [];
+
     [JsonPropertyName("history")]
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 }

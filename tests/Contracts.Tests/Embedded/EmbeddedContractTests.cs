@@ -1,3 +1,4 @@
+using Toronto311.Adapters.Embedded;
 using Toronto311.Application.Conversations;
 using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
@@ -14,6 +15,33 @@ public sealed class EmbeddedMailArchiveTests : MailArchiveContract, IDisposable
     private readonly TemporaryStore _temporary = new();
 
     protected override IMailArchive Archive => _temporary.Store.Archive;
+
+    public void Dispose() => _temporary.Dispose();
+}
+
+public sealed class EmbeddedAttachmentsTests : AttachmentsContract, IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    protected override IAttachments Attachments => _temporary.Store.Attachments;
+
+    [Fact]
+    public async Task A_photo_is_a_plain_file_named_by_its_hash_in_a_folder_of_its_own()
+    {
+        var photo = Some.Mail("photo");
+        var key = Some.Key(photo).Value;
+
+        await PutAsync(key, photo);
+
+        Assert.Equal(photo, await File.ReadAllBytesAsync(Path.Combine(_temporary.Folder, EmbeddedStore.PhotosFolder, key[..2], key[2..4], key + ".jpg")));
+        Assert.Empty(await _temporary.Store.Archive.ListAsync(default).ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../../toronto311.db")]
+    public async Task A_key_cannot_lead_out_of_the_photos(string key) =>
+        await Assert.ThrowsAsync<ArgumentException>(() => GetAsync(key));
 
     public void Dispose() => _temporary.Dispose();
 }

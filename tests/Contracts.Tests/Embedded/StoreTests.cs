@@ -22,6 +22,7 @@ public sealed class StoreTests : IDisposable
     {
         var raw = Some.Mail("restart");
         await _temporary.Store.Archive.PutAsync(Some.Key(raw), raw, default);
+        await _temporary.Store.Attachments.PutAsync(AttachmentKey.Of(raw), raw, default);
         await _temporary.Store.Ledger.AcceptAsync(Some.Row("a"), default);
         await _temporary.Store.Decisions.KeepAsync(Some.Decision("a"), default);
         await _temporary.Store.ServiceRequests.CreateAsync(Some.Request("311-1"), default);
@@ -32,6 +33,7 @@ public sealed class StoreTests : IDisposable
         _temporary.Reopen();
 
         Assert.Equal(raw, await _temporary.Store.Archive.GetAsync(Some.Key(raw), default));
+        Assert.Equal(raw, await _temporary.Store.Attachments.GetAsync(AttachmentKey.Of(raw), default));
         Some.AssertSame(Some.Row("a"), await _temporary.Store.Ledger.FindAsync(Some.Key("a"), default));
         Some.AssertSame(Some.Decision("a"), await _temporary.Store.Decisions.FindAsync(new EmailKey(Some.Key("a").Value), default));
         Some.AssertSame(Some.Request("311-1"), await _temporary.Store.ServiceRequests.FindAsync("311-1", default));
@@ -121,12 +123,15 @@ public sealed class StoreTests : IDisposable
         await _temporary.Store.Ledger.AcceptAsync(Some.Row("a"), default);
         await _temporary.Store.Ledger.SettleAsync(Some.Key("a"), Some.Settlement(), default);
         Change("UPDATE outbox SET document = json_remove(document, '$.Topics', '$.Language', '$.InReplyTo')");
+        await _temporary.Store.ServiceRequests.CreateAsync(Some.Request("311-1"), default);
+        Change("UPDATE service_request SET document = json_remove(document, '$.photos')");
         Change("UPDATE ledger SET settlement = json_remove(settlement, '$.Reasons', '$.Language', '$.Labels')");
 
         var reply = await _temporary.Store.Outbox.FindAsync("1@311.example", default);
         var row = await _temporary.Store.Ledger.FindAsync(Some.Key("a"), default);
 
         Some.AssertSame(Some.Reply("1@311.example") with { Topics = [], Language = "en" }, reply);
+        Some.AssertSame(Some.Request("311-1") with { Photos = [] }, await _temporary.Store.ServiceRequests.FindAsync("311-1", default));
         Some.AssertSame(Some.Settlement() with { Language = "und", Labels = [] }, row?.Settlement);
     }
 
@@ -138,6 +143,7 @@ public sealed class StoreTests : IDisposable
         var store = provider.GetRequiredService<EmbeddedStore>();
 
         Assert.Same(store.Archive, provider.GetRequiredService<IMailArchive>());
+        Assert.Same(store.Attachments, provider.GetRequiredService<IAttachments>());
         Assert.Same(store.Queues, provider.GetRequiredService<IQueues>());
         Assert.Same(store.Ledger, provider.GetRequiredService<ILedger>());
         Assert.Same(store.Decisions, provider.GetRequiredService<IDecisions>());
