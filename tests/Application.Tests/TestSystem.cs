@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Toronto311.Adapters.Embedded;
 using Toronto311.Adapters.Mime;
+using Toronto311.Adapters.Photos;
 using Toronto311.Application.Conversations;
 using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
@@ -45,6 +46,7 @@ internal sealed class TestSystem : IDisposable
             Store.Conversations,
             new Converse(Store.Conversations, releases, talk),
             Surges,
+            new KeepPhotos(Store.Attachments, AttachmentBytes.Find, PhotoReader.Read),
             new ReplyWriter(releases, replying));
         var gather = new GatherFacts(Store.Conversations, Store.ServiceRequests, Store.Outbox, Store.Switches, releases, options, talk, Clock);
         Handler = new HandleInboundEmail(Store.Archive, new MailReader(Own).Read, gather, releases, Store.Decisions, carryOut, Store.Ledger, Clock);

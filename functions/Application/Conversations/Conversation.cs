@@ -1,4 +1,5 @@
 using Toronto311.Application.Inbound;
+using Toronto311.Application.Requests;
 using Toronto311.Domain.Mail;
 
 namespace Toronto311.Application.Conversations;
@@ -36,6 +37,9 @@ public sealed record Conversation
 
     /// <summary>The request that waits for its place while the stage is asked.</summary>
     public DraftDocument? Pending { get; init; }
+
+    /// <summary>Photos that came with what waits, for the request once it is filed.</summary>
+    public IReadOnlyList<KeptPhoto> Photos { get; init; } = [];
 
     /// <summary>When an agent gets the matter if the question is not answered; null when nothing is asked.</summary>
     public DateTimeOffset? AnswerBy { get; init; }

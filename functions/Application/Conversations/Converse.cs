@@ -44,6 +44,7 @@ public sealed class Converse(IConversations conversations, CurrentRelease releas
             ServiceRequestIds = Union(standing.ServiceRequestIds, context.Filed.Concat(context.Told).Select(request => request.Id)),
             EscalationId = standing.EscalationId ?? context.EscalationId,
             Pending = isWaiting ? asked!.Request : decision.Disposition == "appended" ? standing.Pending : null,
+            Photos = isWaiting ? context.Photos : decision.Disposition == "appended" ? standing.Photos : [],
             AnswerBy = isWaiting ? decision.ReceivedAt + PatienceFor(asked!.Request!) : decision.Disposition == "appended" ? standing.AnswerBy : null,
             AcknowledgedAt = standing.AcknowledgedAt ?? (reply is not null && decision.Parts.Any(part => part.Disposition == "escalated") ? decision.DecidedAt : null),
             AdditionAcknowledged = standing.AdditionAcknowledged || (reply is not null && context.Joined.Count > 0),

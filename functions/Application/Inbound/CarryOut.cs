@@ -17,21 +17,24 @@ public sealed class CarryOut(
     IConversations conversations,
     Converse converse,
     WatchSurges surges,
+    KeepPhotos photos,
     ReplyWriter replies)
 {
     private static readonly string Discarded = DecisionDocuments.NameOf(Disposition.Discarded);
 
     /// <param name="decision">The decision that stands.</param>
     /// <param name="email">The email, or null when it could not be read.</param>
-    public async Task ForAsync(DecisionDocument decision, InboundEmail? email, CancellationToken cancellationToken)
+    /// <param name="raw">The email as archived.</param>
+    public async Task ForAsync(DecisionDocument decision, InboundEmail? email, ReadOnlyMemory<byte> raw, CancellationToken cancellationToken)
     {
         if (decision.Disposition == Discarded)
             return;
         var known = decision is { ConversationId: { } id, IsSameSender: true } ? await conversations.FindAsync(id, cancellationToken) : null;
         var surge = email is null ? null : await surges.CountAsync(decision, email, cancellationToken);
-        var filed = await file.ForAsync(decision, email, known, cancellationToken);
+        var files = await PhotosAsync(decision, email, raw, known, cancellationToken);
+        var filed = await file.ForAsync(decision, email, known, files, cancellationToken);
         var escalationId = await agents.ForAsync(decision, known, surge, filed, cancellationToken);
-        var joined = await JoinAsync(decision, known, escalationId, cancellationToken);
+        var joined = await JoinAsync(decision, known, files, escalationId, cancellationToken);
         if (email?.From is not { } sender)
             return;
         var context = new ReplyContext
@@ -42,6 +45,7 @@ public sealed class CarryOut(
             Filed = filed,
             Joined = joined,
             Told = await ToldAsync(decision, cancellationToken),
+            Photos = files.Photos,
             Notice = surge?.Notice,
         };
         var reply = replies.Write(decision, context);
@@ -50,29 +54,35 @@ public sealed class CarryOut(
         await converse.KeepAsync(decision, email, sender, context, reply, cancellationToken);
     }
 
+    /// <summary>Photos of what is filed, waits for its place, or adds to a request; of other mail an agent sees them in the mail itself.</summary>
+    private async Task<PhotosKept> PhotosAsync(DecisionDocument decision, InboundEmail? email, ReadOnlyMemory<byte> raw, Conversation? known, CancellationToken cancellationToken) =>
+        email is { Attachments.Count: > 0 } && (known is { ServiceRequestIds.Count: > 0 } || decision.Parts.Any(part => part.Disposition is "filed" or "asked"))
+            ? await photos.ForAsync(new ArchiveKey(decision.ArchiveKey), raw, email.Attachments, cancellationToken)
+            : new PhotosKept([], []);
+
     /// <summary>Adds what a reply says to the requests of its conversation; an agent who has the conversation gets it too.</summary>
-    private async Task<IReadOnlyList<ServiceRequestDocument>> JoinAsync(DecisionDocument decision, Conversation? known, string? escalationId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ServiceRequestDocument>> JoinAsync(DecisionDocument decision, Conversation? known, PhotosKept files, string? escalationId, CancellationToken cancellationToken)
     {
         if (known is null)
             return [];
         var entry = new HistoryEntry(decision.EmailKey, decision.ReceivedAt, string.Join("\n\n", decision.Parts.Where(part => part.Disposition != "filed").Select(part => part.Text)));
-        if (entry.Text.Length == 0)
+        if (entry.Text.Length == 0 && files is { Photos.Count: 0, NotKept.Count: 0 })
             return [];
         var joined = new List<ServiceRequestDocument>();
         foreach (var id in known.ServiceRequestIds)
-            if (await requests.ChangeAsync(id, request => Joined(request, decision, entry), cancellationToken) is { } request)
+            if (await requests.ChangeAsync(id, request => Joined(request, decision, entry, files), cancellationToken) is { } request)
                 joined.Add(request);
         if (escalationId is null && known.EscalationId is { } escalation)
             await agents.AddAsync(escalation, entry, cancellationToken);
         return joined;
     }
 
-    private static ServiceRequestDocument? Joined(ServiceRequestDocument request, DecisionDocument decision, HistoryEntry entry)
+    private static ServiceRequestDocument? Joined(ServiceRequestDocument request, DecisionDocument decision, HistoryEntry entry, PhotosKept files)
     {
         if (Histories.Has(request.History, entry))
             return null;
         var isCancelled = decision.Parts.Any(part => part.Cancels == request.Id);
-        var longer = request with { History = [.. request.History, entry] };
+        var longer = FileRequests.WithPhotos(request with { History = [.. request.History, entry] }, files, decision);
         return isCancelled ? longer with { Status = RequestStatus.Closed, UpdatedAt = decision.DecidedAt, StatusNotes = null, IsCancelled = true } : longer;
     }
 

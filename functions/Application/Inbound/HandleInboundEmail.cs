@@ -29,7 +29,7 @@ public sealed class HandleInboundEmail(
         var standing = await decisions.FindAsync(emailKey, cancellationToken)
             ?? await decisions.KeepAsync(await DecideAsync(reading, message, cancellationToken), cancellationToken);
         if (standing.ArchiveKey == key.Value)
-            await carryOut.ForAsync(standing, email, cancellationToken);
+            await carryOut.ForAsync(standing, email, raw, cancellationToken);
         await ledger.SettleAsync(key, Settled(standing.ArchiveKey == key.Value || email is null ? standing : SecondCopy(email, message)), cancellationToken);
     }
 

@@ -25,6 +25,9 @@ public sealed record ReplyContext
     /// <summary>Requests whose status it asks for.</summary>
     public IReadOnlyList<ServiceRequestDocument> Told { get; init; } = [];
 
+    /// <summary>Photos that came with it.</summary>
+    public IReadOnlyList<KeptPhoto> Photos { get; init; } = [];
+
     /// <summary>What everybody who writes about the same thing is told now; null when there is nothing.</summary>
     public SurgeNotice? Notice { get; init; }
 }

@@ -51,7 +51,7 @@ internal sealed class ReplyText(ReplyWords words, string language, IReadOnlyList
     /// <param name="token">What joins a new email to the conversation, for who does not press reply; null for none.</param>
     public string Close(string close, string? token) => string.Join(
         "\n\n",
-        [.. notes.Select(note => note.Text), Words.Greeting, .. paragraphs, close, .. token is null ? [] : new[] { Placeholders.Fill(Words.KeepLine, ("token", token)) }, Words.Notice]) + "\n";
+        [.. notes.Select(note => note.Text), Words.Greeting, .. paragraphs, close, Words.Notice, .. token is null ? [] : new[] { Placeholders.Fill(Words.KeepLine, ("token", token)) }]) + "\n";
 
     private string Day(DateOnly day) => day.ToString(language == "fr" ? "dddd d MMMM" : "dddd, MMMM d", culture);
 }

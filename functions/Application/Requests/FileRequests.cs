@@ -13,14 +13,26 @@ namespace Toronto311.Application.Requests;
 public sealed class FileRequests(IServiceRequests requests, CurrentRelease releases, SurgeOptions options)
 {
     /// <returns>The requests as they are kept.</returns>
-    public async Task<IReadOnlyList<ServiceRequestDocument>> ForAsync(DecisionDocument decision, InboundEmail? email, Conversation? known, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ServiceRequestDocument>> ForAsync(DecisionDocument decision, InboundEmail? email, Conversation? known, PhotosKept files, CancellationToken cancellationToken)
     {
+        var all = new PhotosKept([.. (known?.Photos ?? []).Concat(files.Photos)], files.NotKept); // Those that came with the first email, before its place was told.
         var filed = new List<ServiceRequestDocument>();
         for (var part = 0; part < decision.Parts.Count; part++)
             if (decision.Parts[part] is { Disposition: "filed", Request: { } draft })
-                filed.Add(await FileAsync(Request(decision, draft, part, email, known), cancellationToken));
+                filed.Add(await FileAsync(WithPhotos(Request(decision, draft, part, email, known), all, decision), cancellationToken));
         return filed;
     }
+
+    /// <summary>A request with further photos, and a line in its history for each file that was not kept.</summary>
+    internal static ServiceRequestDocument WithPhotos(ServiceRequestDocument request, PhotosKept files, DecisionDocument decision) => request with
+    {
+        Photos = [.. request.Photos.Concat(files.Photos).DistinctBy(photo => photo.Sha256, StringComparer.Ordinal)],
+        History =
+        [
+            .. request.History,
+            .. files.NotKept.Select((file, number) => new HistoryEntry($"file {number} {decision.EmailKey}", decision.ReceivedAt, $"The file \"{file.Name}\" stays in the email; it was not kept with the request: {file.Why}")),
+        ],
+    };
 
     private async Task<ServiceRequestDocument> FileAsync(ServiceRequestDocument request, CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
 using Toronto311.Adapters.Embedded;
+using Toronto311.Adapters.Mime;
+using Toronto311.Adapters.Photos;
 using Toronto311.Application.Conversations;
 using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
@@ -36,6 +38,9 @@ internal static class LocalServices
             .AddSingleton<PutBeforeAgents>()
             .AddSingleton<WatchSurges>()
             .AddSingleton<UpdateStatus>()
+            .AddSingleton<KeepPhotos>()
+            .AddSingleton<ReadAttachments>(AttachmentBytes.Find)
+            .AddSingleton<ReadPhoto>(PhotoReader.Read)
             .AddSingleton<CloseOpenQuestions>()
             .AddSingleton<CarryOut>()
             .AddSingleton<HandleInboundEmail>()
