@@ -22,8 +22,8 @@ public sealed class ReplyHtmlTests
     [InlineData("(toronto.ca/winter)", "(<a href=\"https://toronto.ca/winter\">toronto.ca/winter</a>)")]
     [InlineData("Go to secure.toronto.ca/pay, please", "<a href=\"https://secure.toronto.ca/pay\">secure.toronto.ca/pay</a>, please")]
     [InlineData("Write to 311@toronto.ca.", "<a href=\"mailto:311@toronto.ca\">311@toronto.ca</a>.")]
-    [InlineData("Phone 416-392-2489 (TTY 416-338-0889)", "<a href=\"tel:&#x2B;14163922489\">416-392-2489</a> (TTY <a href=\"tel:&#x2B;14163380889\">416-338-0889</a>)")]
-    [InlineData("1-888-921-2686", "<a href=\"tel:&#x2B;18889212686\">1-888-921-2686</a>")]
+    [InlineData("Phone 416-392-2489 (TTY 416-338-0889)", "<a href=\"tel:&#x2B;14163922489\" style=\"white-space:nowrap\">416-392-2489</a> (TTY <a href=\"tel:&#x2B;14163380889\" style=\"white-space:nowrap\">416-338-0889</a>)")]
+    [InlineData("1-888-921-2686", "<a href=\"tel:&#x2B;18889212686\" style=\"white-space:nowrap\">1-888-921-2686</a>")]
     [InlineData("« https://toronto.ca/fr »", "<a href=\"https://toronto.ca/fr\">https://toronto.ca/fr</a>")]
     public void Addresses_and_numbers_can_be_pressed(string text, string expected) =>
         Assert.Contains(expected, ReplyHtml.Of("", text, "en"), StringComparison.Ordinal);

@@ -49,6 +49,14 @@ public class ShippedReleaseTests
             sentence => Assert.Contains("416-338-0889", sentence, StringComparison.Ordinal));
 
     [Fact]
+    public void The_notice_of_collection_names_law_purpose_and_whom_to_ask_in_plain_words()
+    {
+        Assert.All(Shipped.Replies.Words.Values, words => Assert.All(["2006", "311 Toronto", "100 Queen Street West", "M5H 2N2", "416-392-2489"], fact => Assert.Contains(fact, words.Notice, StringComparison.Ordinal)));
+        Assert.Contains("under the City of Toronto Act", Shipped.Replies.Words["en"].Notice, StringComparison.Ordinal);
+        Assert.InRange(ReadingLevel.Grade(Shipped.Replies.Words["en"].Notice), 0, 10);
+    }
+
+    [Fact]
     public void Every_courtesy_note_says_how_to_phone_from_anywhere_and_whom_to_call_in_danger()
     {
         Assert.Equal(22, Shipped.Replies.Notes.All.Count);

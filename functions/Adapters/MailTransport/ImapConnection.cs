@@ -79,7 +79,7 @@ internal sealed class ImapConnection(MailboxOptions options, AccessTokens? token
     {
         var trust = new CertificateTrust(MailboxOptions.Section, options.Host, options.CertificatePin, options.CaFile);
         client.Timeout = (int)options.Timeout.TotalMilliseconds;
-        client.CheckCertificateRevocation = false; // Decision 17.
+        client.CheckCertificateRevocation = false; // Decision 18.
         client.ServerCertificateValidationCallback = trust.Accept;
         var socket = await ServerSocket.OpenAsync(options.Host, options.Port, options.Timeout, cancellationToken);
         try

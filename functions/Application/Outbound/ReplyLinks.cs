@@ -26,7 +26,8 @@ internal static class ReplyLinks
             if (!StandsAlone(line, match.Index, match.Index + shown.Length))
                 continue;
             html.Append(encode(line[done..match.Index]));
-            html.Append(CultureInfo.InvariantCulture, $"<a href=\"{encode(Target(match, shown))}\">{encode(shown)}</a>");
+            var style = match.Groups["phone"].Success ? " style=\"white-space:nowrap\"" : ""; // A number is read in one piece.
+            html.Append(CultureInfo.InvariantCulture, $"<a href=\"{encode(Target(match, shown))}\"{style}>{encode(shown)}</a>");
             done = match.Index + shown.Length;
         }
 
