@@ -42,6 +42,24 @@ public sealed class ImapMailbox(MailboxOptions options, HttpClient http, TimePro
             yield return mail;
     }
 
+    /// <summary>Puts a mail into the inbox, over a connection of its own; for trying a mailbox out.</summary>
+    /// <exception cref="MailboxException">It cannot be done; the message says why.</exception>
+    public async Task PutAsync(byte[] raw, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var client = await _connection.OpenAsync(cancellationToken);
+            var inbox = await new MailboxFolders(client).FindAsync(options.Inbox, cancellationToken);
+            using var mail = new MemoryStream(raw);
+            await inbox.AppendAsync(new AppendRequest(await MimeKit.MimeMessage.LoadAsync(mail, cancellationToken)), cancellationToken);
+            await client.DisconnectAsync(quit: true, cancellationToken);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw _connection.Explain(fault);
+        }
+    }
+
     private async Task<MailboxSession> OpenInboxAsync(ImapClient client, CancellationToken cancellationToken)
     {
         try

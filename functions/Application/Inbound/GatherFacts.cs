@@ -101,7 +101,7 @@ public sealed class GatherFacts(
         return ([.. (asked.Count > 0 ? asked : own).Select(Known)], others);
     }
 
-    private static KnownRequest Known(ServiceRequestDocument request) => new(request.Id, request.ServiceCode, request.Status != RequestStatus.Closed);
+    private static KnownRequest Known(ServiceRequestDocument request) => new(request.Id, request.ServiceCode, request.Area, request.Status != RequestStatus.Closed);
 
     /// <summary>Why no more automatic mail may go to this sender, or to anybody, just now.</summary>
     private async Task<string?> CapAsync(InboundEmail email, DateTimeOffset now, CancellationToken cancellationToken)

@@ -5,6 +5,9 @@ namespace Toronto311.Application.Inbound;
 /// <summary>How inbound mail is handled where it is not the release that says so.</summary>
 public sealed record InboundOptions
 {
+    /// <summary>Name of the section in the settings.</summary>
+    public const string Section = "Inbound";
+
     /// <summary>What may be done without a person. Default: nothing, until a named owner approves.</summary>
     public Permission Permission { get; init; } = Permission.NothingAutomatic;
 
@@ -28,4 +31,18 @@ public sealed record InboundOptions
 
     /// <summary>Wait before a failed message is tried again; doubles each time. Default 1 second.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>What must be changed before these settings can be used; empty when nothing must.</summary>
+    public IReadOnlyList<string> Problems() =>
+    [
+        .. Unless(MostToSender >= 1, $"{Section}:MostToSender is {MostToSender}; it must be at least 1 mail a day."),
+        .. Unless(MostPerHour >= 1, $"{Section}:MostPerHour is {MostPerHour}; it must be at least 1 mail an hour."),
+        .. Unless(SameAnswerWindow >= TimeSpan.FromDays(1), $"{Section}:SameAnswerWindow is {SameAnswerWindow}; it must be at least 1.00:00:00, a day; RFC 3834 has seven in mind."),
+        .. Unless(RecentContactWindow >= SameAnswerWindow, $"{Section}:RecentContactWindow is {RecentContactWindow}; it must be at least SameAnswerWindow ({SameAnswerWindow})."),
+        .. Unless(MaxDequeueCount >= 1, $"{Section}:MaxDequeueCount is {MaxDequeueCount}; it must be at least 1."),
+        .. Unless(VisibilityTimeout >= TimeSpan.FromSeconds(30), $"{Section}:VisibilityTimeout is {VisibilityTimeout}; it must be at least 00:00:30."),
+        .. Unless(RetryDelay >= TimeSpan.Zero, $"{Section}:RetryDelay is {RetryDelay}; it must not be negative."),
+    ];
+
+    private static string[] Unless(bool isRight, string problem) => isRight ? [] : [problem];
 }

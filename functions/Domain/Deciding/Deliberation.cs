@@ -47,6 +47,9 @@ internal sealed class Deliberation(InboundEmail email, Facts facts, Release rele
     /// <summary>The request that is not wanted any more.</summary>
     public string? Cancels { get; set; }
 
+    /// <summary>The email does one plain thing to an earlier request: completes it, asks how it stands, or cancels it.</summary>
+    public bool ContinuesRequest => Completes is not null || Cancels is not null || AsksStatusOf.Count > 0;
+
     /// <summary>Labels of the whole email, the surest first.</summary>
     public IReadOnlyList<Prediction> Labels { get; set; } = [];
 

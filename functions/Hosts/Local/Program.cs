@@ -12,6 +12,7 @@ var root = new RootCommand("Toronto311: reads the emails residents send to 311, 
     ReplayVerb.Command(),
     TrainVerb.Command(),
     EvaluateVerb.Command(),
+    SendVerb.Command(),
 };
 root.SetAction((_, cancellationToken) => ServeVerb.RunAsync(ServeOptions.Default, cancellationToken));
 return await Faults.ToldAsync(() => root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

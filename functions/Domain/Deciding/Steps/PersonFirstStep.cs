@@ -25,8 +25,8 @@ internal static class PersonFirstStep
         var note = deliberation.Email.Forwarded?.Note ?? "";
         if ((PersonDetector.Find(deliberation.Matter.Whole) ?? PersonDetector.Find(note)) is { } need)
             deliberation.Escalate(EscalationReason.PersonFirst, Name, $"{need.Kind}: \"{need.Words}\"");
-        else if (deliberation.Completes is not null)
-            return null; // An address alone tells the model nothing.
+        else if (deliberation.ContinuesRequest)
+            return null; // An address, "any news?" or "please cancel" tells the model nothing.
         else if (Math.Max(Confidence(deliberation, deliberation.Matter.Subject, deliberation.Matter.Text), Confidence(deliberation, "", note)) is var sure && sure >= deliberation.Release.Thresholds.Person)
             deliberation.Escalate(EscalationReason.PersonFirst, Name, $"reads as if a person is needed, confidence {sure:0.00}");
         foreach (var part in deliberation.Parts)

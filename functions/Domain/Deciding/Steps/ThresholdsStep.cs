@@ -26,7 +26,7 @@ internal static class ThresholdsStep
     /// <summary>What an email does to an earlier request: complete it, ask how it stands, or cancel it; null when it does none of these.</summary>
     private static PartOutcome? Continued(Deliberation deliberation)
     {
-        if (deliberation is { Completes: null, Cancels: null, AsksStatusOf.Count: 0 })
+        if (!deliberation.ContinuesRequest)
             return null;
         var reasons = deliberation.Reasons.Concat(deliberation.Parts.SelectMany(part => part.Reasons)).Distinct().ToList();
         if (deliberation.Completes is null && reasons.Count == 0 && deliberation.Parts.Exists(part => IsNewMatter(deliberation, part)))
@@ -92,9 +92,16 @@ internal static class ThresholdsStep
     private static bool AddsToIt(Deliberation deliberation, DeliberatedPart part) =>
         deliberation.Facts.Conversation is not { Stage: ConversationStage.Filed, IsRepeat: false } conversation
         || (deliberation.Email.Attachments.Count > 0 && Stretches.Words(part.Text) <= WordsBesideAPicture)
-        || part.Place is not null
+        || IsAtTheRequest(conversation, part)
         || ReplyIntents.Of(part.Text).Intent == ReplyIntent.Settled
         || (!part.Text.Contains('?', StringComparison.Ordinal) && conversation.Requests.Any(request => request.ServiceCode == part.Labels[0].Code));
+
+    /// <summary>A place on the street or corner of a request tells more of it, and so does a place alone, which corrects it.</summary>
+    private static bool IsAtTheRequest(KnownConversation conversation, DeliberatedPart part) =>
+        part.Place is { } place
+        && (Stretches.Words(part.Text) <= WordsOfAPlace || (PlaceNearness.AreaOf(place.KindName, place.Text) is { } area && conversation.Requests.Any(request => request.Area == area)));
+
+    private const int WordsOfAPlace = 10;
 
     /// <summary>Of an email in parts, the least confidence the whole has in what a part is about, unless that is a request with a place: below it the part was torn from its context.</summary>
     private const double HeardInWhole = 0.03;

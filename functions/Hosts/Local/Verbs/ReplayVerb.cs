@@ -2,7 +2,7 @@ using System.CommandLine;
 using Spectre.Console;
 using Toronto311.Application.Inbound;
 using Toronto311.Application.Requests;
-using Toronto311.Domain.Deciding;
+using Toronto311.Hosts.Local.Serving;
 
 namespace Toronto311.Hosts.Local.Verbs;
 
@@ -22,7 +22,7 @@ internal static class ReplayVerb
 
     private static async Task<int> RunAsync(string[] paths, bool takesAll, string folder, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection().AddLogging(LocalLogging.Configure).AddToronto311(LocalCore.Create(), folder, Permission.Sample).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging(LocalLogging.Configure).AddToronto311(LocalCore.Create(SealKeys.Open(folder)), folder, ServiceSettings.Sample).BuildServiceProvider();
         var outcome = await RunAsync(services, AnsiConsole.Console, paths, takesAll, cancellationToken);
         return outcome.Taken == 0 ? ExitCodes.NothingDone : outcome.Faults.Count > 0 ? ExitCodes.PartlyDone : ExitCodes.Done;
     }
