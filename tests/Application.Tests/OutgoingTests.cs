@@ -108,7 +108,7 @@ public sealed class OutgoingTests : IDisposable
         Assert.Equal("email a", escalation.EmailKey);
         Assert.Equal(DerivedIds.Escalation("a@311.example"), escalation.Id);
         Assert.Contains("Our note that a person will read the email to jane@example.com", escalation.Detail, StringComparison.Ordinal);
-        Assert.Contains("refused it: 550 5.1.1 no such person It told the resident whom to call", escalation.Detail, StringComparison.Ordinal);
+        Assert.Contains("refused it: 550 5.1.1 no such person. It told the resident whom to call", escalation.Detail, StringComparison.Ordinal);
         Assert.Single(handedOver);
         Assert.Equal(("550 5.1.1 no such person", DeliveryState.Refused), (await DeliveryAsync("a")) is var delivery ? (delivery.Fault, delivery.State) : default);
     }

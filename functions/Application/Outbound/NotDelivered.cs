@@ -40,6 +40,6 @@ public sealed class NotDelivered(IEscalations escalations, IDecisions decisions)
             ReplyKind.StatusChange => "our news of the request",
         };
         var urgent = reply.IsUrgent ? " It told the resident whom to call in danger: reach them another way now." : "";
-        return $"{char.ToUpperInvariant(what[0])}{what[1..]} to {reply.To}, \"{reply.Subject}\", written {written}, was not delivered: {why}{urgent}";
+        return $"{char.ToUpperInvariant(what[0])}{what[1..]} to {reply.To}, \"{reply.Subject}\", written {written}, was not delivered: {why.TrimEnd('.')}.{urgent}";
     }
 }
