@@ -135,7 +135,7 @@ public sealed class ExchangeTests : IDisposable
     public async Task A_cancellation_closes_the_request_and_says_so()
     {
         var reply = await FiledAsync();
-        var row = await system.ReceiveAsync(Mail("jane@example.com", "Please cancel this request, it is not needed any more.", "2@example.com", to: reply.ReplyTo!, more: Authentic));
+        var row = await system.ReceiveAsync(Mail("jane@example.com", "Please cancel my request for the pothole. Sorry for the trouble.", "2@example.com", to: reply.ReplyTo!, more: Authentic));
 
         var request = await OnlyRequestAsync();
         Assert.Equal(("closed", true), (request.Status, request.IsCancelled));
@@ -208,7 +208,7 @@ public sealed class ExchangeTests : IDisposable
     [Fact]
     public async Task An_escalated_email_gets_one_receipt_in_a_conversation_with_the_day_and_the_reference()
     {
-        var first = await system.ReceiveAsync(Mails.From("jane@example.com", "Complaint", "Something about the old hall near us seems odd to me and I would like to talk about it with somebody."));
+        var first = await system.ReceiveAsync(Mails.From("jane@example.com", "Complaint", "Could you explain to me what the City plans to do with the old town hall on our street? I find nothing on the website."));
         var receipt = await system.ReplyAsync(first);
         Assert.Equal(ReplyKind.Receipt, receipt.Kind);
         Assert.Contains("Wednesday, November 25", receipt.Text, StringComparison.Ordinal);

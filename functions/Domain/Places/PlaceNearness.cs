@@ -16,7 +16,7 @@ public static class PlaceNearness
     /// <param name="text">The place written plainly.</param>
     public static string? AreaOf(string kind, string text)
     {
-        var plain = text.ToLowerInvariant().Trim();
+        var plain = kind == "address" ? FromNumber(text) : text.ToLowerInvariant().Trim();
         return kind switch
         {
             "address" => Number(plain) is > 0 ? Street(plain) : null,
@@ -29,11 +29,19 @@ public static class PlaceNearness
     /// <summary>Whether two places of one area may be the same; for what is asked for at an address, only that very address is.</summary>
     public static bool AreNear(string text, string other, ServicePlace wanted)
     {
-        var (plain, second) = (text.ToLowerInvariant().Trim(), other.ToLowerInvariant().Trim());
+        var (plain, second) = (FromNumber(text), FromNumber(other));
         if (wanted == ServicePlace.Address)
             return plain == second;
         var (number, otherNumber) = (Number(plain), Number(second));
         return (number is null && otherNumber is null) || (number is { } one && otherNumber is { } two && Math.Abs(one - two) <= NearNumbers);
+    }
+
+    /// <summary>"In front of 88 Wellesley St E" is at 88 Wellesley St E for all that one can tell from afar; what has no number stays as it is.</summary>
+    private static string FromNumber(string text)
+    {
+        var plain = text.ToLowerInvariant().Trim();
+        var number = plain.AsSpan().IndexOfAnyInRange('0', '9');
+        return number < 0 ? plain : plain[number..];
     }
 
     private static string Street(string plain) => plain[(plain.IndexOf(' ', StringComparison.Ordinal) + 1)..];

@@ -28,7 +28,8 @@ internal static class ThresholdsStep
     {
         if (!deliberation.ContinuesRequest)
             return null;
-        var reasons = deliberation.Reasons.Concat(deliberation.Parts.SelectMany(part => part.Reasons)).Distinct().ToList();
+        // That it is about an earlier request, which a rule may say too, is what is being settled here.
+        var reasons = deliberation.Reasons.Concat(deliberation.Parts.SelectMany(part => part.Reasons)).Where(reason => reason != EscalationReason.FollowUp).Distinct().ToList();
         if (deliberation.Completes is null && reasons.Count == 0 && deliberation.Parts.Exists(part => IsNewMatter(deliberation, part)))
             return null; // It asks for something else besides: decided part by part, and the rest goes to a person.
         if (reasons.Count > 0)
