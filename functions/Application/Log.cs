@@ -9,7 +9,7 @@ internal static partial class Log
     [LoggerMessage(1001, LogLevel.Warning, "Message {MessageId} failed on delivery {DequeueCount} of {MaxDequeueCount}.")]
     public static partial void HandlingFailed(this ILogger logger, Exception fault, string messageId, int dequeueCount, int maxDequeueCount);
 
-    [LoggerMessage(1101, LogLevel.Warning, "Processed mail {ArchiveKey} was not in the ledger; it is accepted now.")]
+    [LoggerMessage(1101, LogLevel.Warning, "Mail {ArchiveKey} was not in the ledger; it is accepted now.")]
     public static partial void FoundMissing(this ILogger logger, ArchiveKey archiveKey);
 
     [LoggerMessage(1102, LogLevel.Warning, "Mail {ArchiveKey}, accepted {ReceivedAt:u}, was never settled; it is queued again.")]

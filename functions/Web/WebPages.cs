@@ -41,7 +41,7 @@ public static class WebPages
 
     /// <summary>The mail exactly as received, as a file to keep, never shown by the browser.</summary>
     private static async Task<IResult> RawAsync(string key, IMailArchive archive, CancellationToken cancellationToken) =>
-        await archive.GetAsync(new ArchiveKey(key), cancellationToken) is { } raw
+        ArchiveKey.IsWellFormed(key) && await archive.GetAsync(new ArchiveKey(key), cancellationToken) is { } raw
             ? Results.File(raw, "application/octet-stream", $"{key[..Math.Min(12, key.Length)]}.eml")
             : Results.NotFound();
 

@@ -38,7 +38,7 @@ public abstract class LedgerContract
         Assert.False(await Ledger.SettleAsync(Some.Key("a"), Some.Settlement("discarded", "Spam"), default));
 
         Assert.Equal("filed", (await Ledger.FindAsync(Some.Key("a"), default))?.Settlement?.Disposition);
-        Assert.Equal([new LedgerCount("filed", "", 1)], await Ledger.CountAsync(default));
+        Assert.Equal([new LedgerCount("filed", "", 1, 1)], await Ledger.CountAsync(default));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public abstract class LedgerContract
         var counts = await Ledger.CountAsync(default);
 
         Assert.Equal(
-            [new LedgerCount("escalated", "Danger", 2), new LedgerCount("filed", "", 1), new LedgerCount("waiting", "", 2)],
+            [new LedgerCount("escalated", "Danger", 2, 2), new LedgerCount("filed", "", 1, 1), new LedgerCount("waiting", "", 2)],
             counts.OrderBy(count => count.Disposition, StringComparer.Ordinal));
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using MailKit;
 using Microsoft.Extensions.Time.Testing;
+using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
 using Toronto311.Domain.Mail;
 
@@ -105,6 +106,29 @@ public sealed class TakingTests(SharedDovecot shared) : IClassFixture<SharedDove
         Assert.Equal(["small"], await account.SubjectsAsync("Processed"));
         Assert.Equal(["small"], intake.HandedOver);
         Assert.Contains(account.Log.Lines, line => line.Contains("moved to Failed", StringComparison.Ordinal) && line.Contains("Mailbox:LargestMail is 1024", StringComparison.Ordinal));
+    }
+
+    [DovecotFact]
+    public async Task An_agent_is_told_of_a_mail_that_goes_to_Failed_once()
+    {
+        var account = shared.NewAccount();
+        await account.DeliverAsync(Some.Mail("large", new string('x', 900) + "\r\n" + new string('y', 900)));
+        var tell = new TellOfSetAside(intake.Store.Escalations, TimeProvider.System);
+        MailSetAside? told = null;
+        await using (var session = await account.Mailbox(options: account.Options with { LargestMail = 1_024 }).OpenAsync(default))
+        {
+            await session.DrainAsync(intake.AcceptAsync, default, async (mail, cancellationToken) =>
+            {
+                told = mail;
+                await tell.ForAsync(mail, cancellationToken);
+                await tell.ForAsync(mail, cancellationToken);
+            });
+        }
+
+        var escalation = Assert.Single(await intake.Store.Escalations.ListAsync(0, 10, default));
+        Assert.Equal("large", told?.Subject);
+        Assert.Contains("jane@example.com", escalation.Detail, StringComparison.Ordinal);
+        Assert.Contains("the folder Failed", escalation.Detail, StringComparison.Ordinal);
     }
 
     [DovecotFact]

@@ -11,25 +11,27 @@ internal sealed class SqliteLedger(Database database) : ILedger
     public Task<bool> AcceptAsync(LedgerRow row, CancellationToken cancellationToken) => database.WriteAsync(
         session => session.Execute(
             """
-            INSERT INTO ledger (archive_key, received_at, document, settlement, disposition, reason)
-            VALUES ($key, $received, $document, $settlement, $disposition, $reason) ON CONFLICT DO NOTHING
+            INSERT INTO ledger (archive_key, received_at, document, settlement, disposition, reason, from_councillor)
+            VALUES ($key, $received, $document, $settlement, $disposition, $reason, $councillor) ON CONFLICT DO NOTHING
             """,
             ("$key", row.ArchiveKey),
             ("$received", row.ReceivedAt.UtcTicks),
             ("$document", Documents.Write(row with { Settlement = null })),
             ("$settlement", row.Settlement is { } settlement ? Documents.Write(settlement) : null),
             ("$disposition", row.Settlement?.Disposition ?? "waiting"),
-            ("$reason", FirstReason(row.Settlement))) == 1,
+            ("$reason", FirstReason(row.Settlement)),
+            ("$councillor", row.Settlement?.IsFromCouncillor == true ? 1 : 0)) == 1,
         cancellationToken);
 
     public Task<bool> SettleAsync(ArchiveKey key, Settlement settlement, CancellationToken cancellationToken) => database.WriteAsync(
         session =>
         {
             var isSettled = session.Execute(
-                "UPDATE ledger SET settlement = $settlement, disposition = $disposition, reason = $reason WHERE archive_key = $key AND settlement IS NULL",
+                "UPDATE ledger SET settlement = $settlement, disposition = $disposition, reason = $reason, from_councillor = $councillor WHERE archive_key = $key AND settlement IS NULL",
                 ("$settlement", Documents.Write(settlement)),
                 ("$disposition", settlement.Disposition),
                 ("$reason", FirstReason(settlement)),
+                ("$councillor", settlement.IsFromCouncillor ? 1 : 0),
                 ("$key", key.Value)) == 1;
             if (!isSettled && session.Number("SELECT count(*) FROM ledger WHERE archive_key = $key", ("$key", key.Value)) == 0)
                 throw new KeyNotFoundException($"no email was accepted under {key}");
@@ -50,8 +52,8 @@ internal sealed class SqliteLedger(Database database) : ILedger
 
     public Task<IReadOnlyList<LedgerCount>> CountAsync(CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<LedgerCount>>(
         session => session.Query(
-            "SELECT disposition, reason, count(*) FROM ledger GROUP BY disposition, reason ORDER BY disposition, reason",
-            row => new LedgerCount(row.GetString(0), row.GetString(1), row.GetInt32(2))),
+            "SELECT disposition, reason, count(*), sum(from_councillor) FROM ledger GROUP BY disposition, reason ORDER BY disposition, reason",
+            row => new LedgerCount(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3))),
         cancellationToken);
 
     private static string FirstReason(Settlement? settlement) => settlement is { Reasons: [var first, ..] } ? first : "";

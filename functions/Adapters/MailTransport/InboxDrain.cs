@@ -1,6 +1,7 @@
 using MailKit;
 using MailKit.Net.Imap;
 using Microsoft.Extensions.Logging;
+using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
 using Toronto311.Domain.Mail;
 using Envelope = Toronto311.Domain.Mail.Envelope;
@@ -15,6 +16,7 @@ internal sealed class InboxDrain(
     MailboxOptions options,
     InboxRecord record,
     Func<ReadOnlyMemory<byte>, Envelope, CancellationToken, Task> accept,
+    Func<MailSetAside, CancellationToken, Task>? tell,
     ILogger log)
 {
     /// <summary>Why the last mail was not accepted.</summary>
@@ -67,9 +69,19 @@ internal sealed class InboxDrain(
 
     private async Task<Taking> SetAsideAsync(IMessageSummary mail, string reason, CancellationToken cancellationToken)
     {
+        // Told before it is moved: a crash between has it told again, which changes nothing.
+        if (tell is not null)
+            await tell(await DescribeAsync(mail, reason, cancellationToken), cancellationToken);
         await MoveAsync(mail, failed, MessageFlags.None, cancellationToken);
         log.MailSetAside(mail.UniqueId.Id, options.Inbox, options.Failed, reason);
         return Taking.SetAside;
+    }
+
+    private async Task<MailSetAside> DescribeAsync(IMessageSummary mail, string reason, CancellationToken cancellationToken)
+    {
+        var summaries = await inbox.FetchAsync([mail.UniqueId], new FetchRequest(MessageSummaryItems.UniqueId | MessageSummaryItems.Envelope), cancellationToken);
+        var envelope = summaries is [{ Envelope: { } found }, ..] ? found : null;
+        return new MailSetAside($"{mail.UniqueId.Validity}/{mail.UniqueId.Id}", options.Failed, envelope?.From?.ToString(), envelope?.Subject, reason);
     }
 
     /// <summary>Without MOVE the library copies, marks as deleted and expunges that one UID.</summary>

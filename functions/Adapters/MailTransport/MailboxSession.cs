@@ -3,6 +3,7 @@ using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Search;
 using Microsoft.Extensions.Logging;
+using Toronto311.Application.Escalations;
 using Toronto311.Application.Inbound;
 using Toronto311.Domain.Mail;
 using Envelope = Toronto311.Domain.Mail.Envelope;
@@ -48,9 +49,11 @@ public sealed class MailboxSession : IAsyncDisposable
 
     /// <summary>Takes every mail that is in the inbox, the oldest first.</summary>
     /// <param name="accept">Archives, enters and queues one mail; when it returns the mail is safe and is moved.</param>
+    /// <param name="tell">Is told of a mail before it is moved to Failed; null to tell nobody.</param>
     /// <exception cref="MailboxException">The connection is of no more use.</exception>
-    public Task<Drained> DrainAsync(Func<ReadOnlyMemory<byte>, Envelope, CancellationToken, Task> accept, CancellationToken cancellationToken) =>
-        ToldAsync(() => DrainAllAsync(new InboxDrain(_folders.Inbox, _folders.Processed, _folders.Failed, _options, _record, accept, _log), cancellationToken), cancellationToken);
+    public Task<Drained> DrainAsync(
+        Func<ReadOnlyMemory<byte>, Envelope, CancellationToken, Task> accept, CancellationToken cancellationToken, Func<MailSetAside, CancellationToken, Task>? tell = null) =>
+        ToldAsync(() => DrainAllAsync(new InboxDrain(_folders.Inbox, _folders.Processed, _folders.Failed, _options, _record, accept, tell, _log), cancellationToken), cancellationToken);
 
     /// <summary>Returns when there is new mail, a mail is due to be tried again, or it is time to look anyway.</summary>
     /// <exception cref="MailboxException">The connection is of no more use.</exception>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Toronto311.Application.Escalations;
 using Toronto311.Domain.Mail;
 
 namespace Toronto311.Adapters.MailTransport;
@@ -6,12 +7,14 @@ namespace Toronto311.Adapters.MailTransport;
 /// <summary>Takes mail in as long as the program runs: looks through the inbox, listens for new mail, and comes back after whatever goes wrong.</summary>
 /// <param name="accept">Archives, enters and queues one mail; when it returns the mail is safe and is moved.</param>
 /// <param name="chance">A number from 0 to 1, to spread what would happen at once.</param>
+/// <param name="tell">Is told of a mail before it is moved to Failed; null to tell nobody.</param>
 public sealed class MailboxWatcher(
     ImapMailbox mailbox,
     Func<ReadOnlyMemory<byte>, Envelope, CancellationToken, Task> accept,
     TimeProvider clock,
     Func<double> chance,
-    ILogger<MailboxWatcher> log)
+    ILogger<MailboxWatcher> log,
+    Func<MailSetAside, CancellationToken, Task>? tell = null)
 {
     private readonly Backoff _backoff = new(chance);
     private volatile MailboxHealth _health = new();
@@ -68,7 +71,7 @@ public sealed class MailboxWatcher(
 
     private async Task RoundAsync(MailboxSession session, CancellationToken stopping)
     {
-        var drained = await session.DrainAsync(accept, stopping);
+        var drained = await session.DrainAsync(accept, stopping, tell);
         if (drained.Stopped is { } why)
         {
             var wait = _backoff.Next();

@@ -27,4 +27,5 @@ public interface ILedger
 /// <summary>How many emails ended one way.</summary>
 /// <param name="Disposition">Name of the disposition, or "waiting".</param>
 /// <param name="Reason">The first reason, or empty.</param>
-public sealed record LedgerCount(string Disposition, string Reason, int Count);
+/// <param name="FromCouncillors">How many of them came from councillors' offices.</param>
+public sealed record LedgerCount(string Disposition, string Reason, int Count, int FromCouncillors = 0);

@@ -39,6 +39,7 @@ public sealed class Reconcile(ILedger ledger, IMailArchive archive, AcceptEmail 
     public async Task<Reconciled> RunAsync(ListProcessed listProcessed, CancellationToken cancellationToken)
     {
         var (compared, missing) = await AcceptMissingAsync(listProcessed, cancellationToken);
+        missing += await EnterArchivedAsync(cancellationToken);
         var queuedAgain = await QueueWaitingAsync(cancellationToken);
         log.Reconciled(compared, options.Days, missing, queuedAgain);
         return new Reconciled(compared, missing, queuedAgain);
@@ -59,6 +60,22 @@ public sealed class Reconcile(ILedger ledger, IMailArchive archive, AcceptEmail 
         }
 
         return (compared, missing);
+    }
+
+    /// <summary>Mail that was archived and never entered: the program was stopped between the two, and its source does not hand it over again.</summary>
+    private async Task<int> EnterArchivedAsync(CancellationToken cancellationToken)
+    {
+        var entered = 0;
+        await foreach (var key in archive.ListAsync(cancellationToken))
+        {
+            if (await ledger.FindAsync(key, cancellationToken) is not null || await archive.GetAsync(key, cancellationToken) is not { } raw)
+                continue;
+            await accept.AcceptAsync(raw, EnvelopeHeader.Read(raw), Source, cancellationToken);
+            log.FoundMissing(key);
+            entered++;
+        }
+
+        return entered;
     }
 
     private async Task<int> QueueWaitingAsync(CancellationToken cancellationToken)
@@ -93,6 +110,6 @@ public sealed class Reconcile(ILedger ledger, IMailArchive archive, AcceptEmail 
 
 /// <summary>What one comparison came to.</summary>
 /// <param name="Compared">Processed mails compared with the ledger.</param>
-/// <param name="Missing">Of these, how many the ledger did not know; they are accepted now.</param>
+/// <param name="Missing">Processed or archived mails the ledger did not know; they are accepted now.</param>
 /// <param name="QueuedAgain">Emails accepted long ago and not settled; they are queued again.</param>
 public sealed record Reconciled(int Compared, int Missing, int QueuedAgain);

@@ -75,6 +75,8 @@ internal static class LocalServices
                 .AddSingleton(provider => ActivatorUtilities.CreateInstance<ImapMailbox>(provider, new HttpClient()))
                 .AddSingleton<Func<ReadOnlyMemory<byte>, Envelope, CancellationToken, Task>>(provider =>
                     (raw, envelope, cancellationToken) => provider.GetRequiredService<AcceptEmail>().AcceptAsync(raw, envelope, "mailbox", cancellationToken))
+                .AddSingleton<TellOfSetAside>()
+                .AddSingleton<Func<MailSetAside, CancellationToken, Task>>(provider => provider.GetRequiredService<TellOfSetAside>().ForAsync)
                 .AddSingleton<MailboxWatcher>()
                 .AddSingleton<AskPart>(provider => () => Exchange.Of(provider.GetRequiredService<MailboxWatcher>().Health));
         }

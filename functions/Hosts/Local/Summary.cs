@@ -33,7 +33,7 @@ internal static class Summary
         var settled = fromPeople - Of(counts, "escalated") - Of(counts, "waiting");
         if (fromPeople > 0)
             console.MarkupLine($"Of [bold]{fromPeople:N0}[/] emails that people wrote, [bold]{settled:N0}[/] ({(double)settled / fromPeople:P0}) needed no agent: about [bold]${settled * StaffCostPerEmail:N0}[/] of staff time at ${StaffCostPerEmail} an email (the City's figure of 2012).");
-        console.MarkupLine($"Service requests written: [bold]{serviceRequests:N0}[/].");
+        console.MarkupLine($"Service requests written: [bold]{serviceRequests:N0}[/]. Emails from councillors' offices: [bold]{counts.Sum(count => count.FromCouncillors):N0}[/].");
     }
 
     private static int Of(IReadOnlyList<LedgerCount> counts, string disposition) => counts.Where(count => count.Disposition == disposition).Sum(count => count.Count);

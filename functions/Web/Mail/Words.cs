@@ -1,3 +1,5 @@
+using Toronto311.Application.Outbound;
+
 namespace Toronto311.Web.Mail;
 
 /// <summary>What the pages call things: the contract's names in a person's words.</summary>
@@ -47,5 +49,14 @@ internal static class Words
         "Thanks" => "a thank-you",
         "Empty" => "empty",
         _ => name,
+    };
+
+    /// <summary>How far a reply has come.</summary>
+    public static string Delivery(DeliveryState state) => state switch
+    {
+        DeliveryState.Held => "Reply kept, not sent (no mail server is set),",
+        DeliveryState.Waiting => "Reply waiting to be sent",
+        DeliveryState.Sent => "Reply sent",
+        DeliveryState.Refused => "Reply not delivered",
     };
 }

@@ -56,9 +56,9 @@ public sealed class FaultTests : IDisposable
         _temporary.Store.Dispose();
         await using (var file = File.OpenWrite(_temporary.DatabasePath))
         {
-            // All but the first page, which names the tables.
-            file.Position = 4096;
-            await file.WriteAsync(Enumerable.Repeat((byte)0xA5, (int)file.Length - 4096).ToArray());
+            // The second half, where the documents are; the first pages name the tables.
+            file.Position = file.Length / 2;
+            await file.WriteAsync(Enumerable.Repeat((byte)0xA5, (int)(file.Length - file.Position)).ToArray());
         }
 
         using var store = _temporary.Open();

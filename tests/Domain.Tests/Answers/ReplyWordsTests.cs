@@ -25,7 +25,7 @@ public sealed class ReplyWordsTests
     [InlineData("fr", "greeting", "", "'greeting' is empty")]
     [InlineData("fr", "goodbye", "Au revoir", "'goodbye' is not a key")]
     [InlineData("en", "englishPages", "The pages are in English.", "'englishPages' is not a key")]
-    [InlineData("en", "personWillRead", "A person will read it.", "must have {reference}")]
+    [InlineData("en", "personWillRead", "A person will read it.", "must have {by}, {reference}")]
     [InlineData("en", "filed", "{agency} {service} {request} {street}", "{street}")]
     public void A_wrong_sentence_is_refused_by_name_and_reason(string language, string key, string? sentence, string why)
     {

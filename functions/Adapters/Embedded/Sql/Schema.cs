@@ -57,6 +57,11 @@ internal static class Schema
         CREATE INDEX service_request_parent ON service_request (parent_id, requested_at) WHERE parent_id IS NOT NULL;
         CREATE INDEX service_request_requester ON service_request (requester, requested_at DESC);
 
+        ALTER TABLE ledger ADD COLUMN from_councillor INTEGER NOT NULL DEFAULT 0;
+        UPDATE ledger SET from_councillor = coalesce(settlement ->> '$.IsFromCouncillor', 0) WHERE settlement IS NOT NULL;
+        DROP INDEX ledger_disposition;
+        CREATE INDEX ledger_disposition ON ledger (disposition, reason, from_councillor);
+
         ALTER TABLE escalation ADD COLUMN is_councillor INTEGER NOT NULL DEFAULT 0;
         DROP INDEX escalation_order;
         CREATE INDEX escalation_order ON escalation (is_urgent DESC, is_councillor DESC, received_at, id);
