@@ -177,6 +177,24 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_bin_is_exchanged_only_once_its_size_is_told_and_no_serial_number_is_asked_for()
+    {
+        var asked = await system.ReceiveAsync(Mails.From("jane@example.com", "Garbage bin exchange", "I would like to exchange my garbage bin for one of another size. I live at 180 Gamble Ave."));
+        Assert.Equal("asked", asked.Settlement?.Disposition);
+        var question = await system.ReplyAsync(asked);
+        Assert.Contains("Which size", question.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("serial", question.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("address, for example", question.Text, StringComparison.Ordinal);
+
+        var told = await system.ReceiveAsync(Mail("jane@example.com", "Extra large please", "2@example.com", to: question.ReplyTo!));
+
+        Assert.Equal("filed", told.Settlement?.Disposition);
+        var request = await OnlyRequestAsync();
+        Assert.Contains("180 Gamble Ave", request.Address, StringComparison.Ordinal);
+        Assert.Contains("Extra large", request.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_nobody_answers_goes_to_an_agent_after_five_days_without_a_reminder()
     {
         await system.ReceiveAsync(Mails.From("jane@example.com", "Pothole", Mails.PotholeNowhere));

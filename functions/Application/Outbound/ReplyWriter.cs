@@ -4,6 +4,7 @@ using Toronto311.Application.Releases;
 using Toronto311.Domain.Answers;
 using Toronto311.Domain.Deciding;
 using Toronto311.Domain.Mail;
+using Toronto311.Domain.Places;
 using Toronto311.Domain.Requests;
 using Toronto311.Domain.Text;
 
@@ -125,13 +126,15 @@ public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
     {
         var draft = part.Request ?? throw new InvalidOperationException("an asked part carries its request");
         var service = releases.Current.Services.Find(draft.ServiceCode);
-        text.Add(Placeholders.Fill(text.Words.Asked, ("service", service?.Name ?? draft.ServiceCode)));
-        if (draft.OfferedPlace is { } offered)
+        var wanted = service?.PlaceKind ?? ServicePlace.Any;
+        var lacksPlace = DecisionDocuments.ToDraft(draft).Place is not { } place || !PlaceChoice.IsPreciseEnough(place, wanted);
+        text.Add(Placeholders.Fill(lacksPlace ? text.Words.Asked : text.Words.AskedMore, ("service", service?.Name ?? draft.ServiceCode)));
+        if (lacksPlace && draft.OfferedPlace is { } offered)
             text.Add(Placeholders.Fill(text.Words.AskedOffered, ("place", offered.Text)));
-        else
-            text.Add(service?.PlaceKind == ServicePlace.Address ? text.Words.AskedAddress : text.Words.AskedPlace);
-        if (service is { Details.Count: > 0 })
-            text.Add(Placeholders.Fill(text.Words.AskedDetails, ("details", string.Join("; ", service.Details))));
+        else if (lacksPlace)
+            text.Add(wanted == ServicePlace.Address ? text.Words.AskedAddress : text.Words.AskedPlace);
+        if (service is { Needs: not NeededDetail.None and var needs } && !NeededDetails.IsTold(needs, draft.Description))
+            text.Add(needs == NeededDetail.BinSize ? text.Words.AskedSize : text.Words.AskedDay);
     }
 
     private void AddCards(ReplyText text, List<string> topics, string language)

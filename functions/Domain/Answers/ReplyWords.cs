@@ -24,7 +24,9 @@ namespace Toronto311.Domain.Answers;
 /// <param name="AskedOffered">Offers the {place} in the signature for a yes.</param>
 /// <param name="AskedAddress">Asks for a street address.</param>
 /// <param name="AskedPlace">Asks for any place.</param>
-/// <param name="AskedDetails">Asks for {details} too.</param>
+/// <param name="AskedMore">The request that waits for a detail: {service}.</param>
+/// <param name="AskedSize">Asks which size of bin is wanted.</param>
+/// <param name="AskedDay">Asks for which day it is wanted.</param>
 /// <param name="EnglishPages">Said where a card was sent, because the pages it names are in English; null in English.</param>
 /// <param name="Close">Ends a reply: who wrote it, and how to reach a person.</param>
 /// <param name="CloseReceipt">Ends a reply that says only that a person will read the email.</param>
@@ -55,7 +57,9 @@ public sealed record ReplyWords(
     string AskedOffered,
     string AskedAddress,
     string AskedPlace,
-    string AskedDetails,
+    string AskedMore,
+    string AskedSize,
+    string AskedDay,
     string? EnglishPages,
     string Close,
     string CloseReceipt,

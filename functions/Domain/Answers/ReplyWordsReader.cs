@@ -36,7 +36,9 @@ public static class ReplyWordsReader
         ["askedOffered"] = ["place"],
         ["askedAddress"] = [],
         ["askedPlace"] = [],
-        ["askedDetails"] = ["details"],
+        ["askedMore"] = ["service"],
+        ["askedSize"] = [],
+        ["askedDay"] = [],
         [EnglishPages] = [],
         ["close"] = [],
         ["closeReceipt"] = [],
@@ -54,7 +56,7 @@ public static class ReplyWordsReader
         return new ReplyWords(
             Of("greeting"), Of("danger"), Of("phoneNow"), Of("personWillRead"), Of("personReadsNow"), Of("filed"), Of("filedAt"), Of("filedNext"), Of("filedLinked"),
             Of("added"), Of("cancelled"), Of("status"), Of("requestAt"), Of("statusOpen"), Of("statusInProgress"), Of("statusClosed"), Of("statusCancelled"), Of("statusNote"), Of("statusChanged"), Of("fromOffice"),
-            Of("asked"), Of("askedOffered"), Of("askedAddress"), Of("askedPlace"), Of("askedDetails"), isEnglish ? null : Of(EnglishPages), Of("close"), Of("closeReceipt"), Of("keepLine"), Of("notice"));
+            Of("asked"), Of("askedOffered"), Of("askedAddress"), Of("askedPlace"), Of("askedMore"), Of("askedSize"), Of("askedDay"), isEnglish ? null : Of(EnglishPages), Of("close"), Of("closeReceipt"), Of("keepLine"), Of("notice"));
 
         string Of(string key) => Sentence(keys, key);
     }

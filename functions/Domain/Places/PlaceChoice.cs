@@ -3,8 +3,9 @@ using Toronto311.Domain.Requests;
 namespace Toronto311.Domain.Places;
 
 /// <summary>Chooses among the places of a mail the one to file at.</summary>
-internal static class PlaceChoice
+public static class PlaceChoice
 {
+    /// <summary>Whether a crew for a service of that kind would find the place.</summary>
     public static bool IsPreciseEnough(Place place, ServicePlace wanted) => place.Kind switch
     {
         PlaceKind.Address => true,
@@ -15,6 +16,7 @@ internal static class PlaceChoice
         PlaceKind.Described => wanted == ServicePlace.Any && place.Findable,
     };
 
+    /// <summary>The place to file at; null when there is none.</summary>
     public static Place? Best(IReadOnlyList<Place> places, ServicePlace wanted)
     {
         Place? best = null;

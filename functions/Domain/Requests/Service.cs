@@ -7,10 +7,11 @@ namespace Toronto311.Domain.Requests;
 /// <param name="Division">City division that does the work (<c>agency_responsible</c>).</param>
 /// <param name="PlaceRequired">Whether a request is not actionable without a place.</param>
 /// <param name="PlaceKind">The kind of place it normally needs.</param>
-/// <param name="Details">Other details worth asking for when they are missing, in the words to ask with.</param>
+/// <param name="Details">Other details worth having, for an agent to ask; residents are not asked for them.</param>
 /// <param name="Urgency">How soon a person must know.</param>
 /// <param name="Handling">What the software may do with it.</param>
 /// <param name="ReferTo">The referral that answers it when <see cref="Handling"/> is <see cref="ServiceHandling.Refer"/>; otherwise null.</param>
+/// <param name="Needs">The detail that is asked for when it is missing; none for most.</param>
 public sealed record Service(
     ServiceCode Code,
     string Name,
@@ -21,7 +22,8 @@ public sealed record Service(
     IReadOnlyList<string> Details,
     Urgency Urgency,
     ServiceHandling Handling,
-    string? ReferTo);
+    string? ReferTo,
+    NeededDetail Needs);
 
 /// <summary>What kind of place a service is asked for at.</summary>
 public enum ServicePlace

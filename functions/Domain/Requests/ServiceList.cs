@@ -23,7 +23,7 @@ public sealed class ServiceList
         var table = CsvTable.Read(
             file,
             csv,
-            "service_code", "service_name", "group", "division", "place_required", "place_kind", "other_required_details", "urgency", "handling", "refer_code");
+            "service_code", "service_name", "group", "division", "place_required", "place_kind", "other_required_details", "urgency", "handling", "refer_code", "needed_detail");
         var services = new List<Service>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
@@ -55,6 +55,7 @@ public sealed class ServiceList
             [.. row["other_required_details"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             row.OneOf("urgency", ("routine", Urgency.Routine), ("priority", Urgency.Priority), ("emergency-phone", Urgency.EmergencyPhone)),
             handling,
-            referTo);
+            referTo,
+            row.OneOf("needed_detail", ("", NeededDetail.None), ("bin-size", NeededDetail.BinSize), ("day", NeededDetail.Day)));
     }
 }

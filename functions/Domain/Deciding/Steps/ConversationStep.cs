@@ -102,22 +102,26 @@ internal static class ConversationStep
         deliberation.Note(Name, $"asks how {string.Join(", ", deliberation.AsksStatusOf)} stands: \"{words}\"");
     }
 
-    /// <summary>The reply that was waited for: it names the place, or says yes to the one offered, or goes to a person.</summary>
+    /// <summary>The reply that was waited for, read together with the first email: it names the place, says yes to the one offered, or tells the detail; or it goes to a person.</summary>
     private static void Complete(Deliberation deliberation, RequestDraft pending)
     {
         var wanted = WantedBy(deliberation, pending);
         var place = PlaceIn(deliberation, pending, wanted);
+        if (place is null && pending.Place is { } told && PlaceChoice.IsPreciseEnough(told, wanted))
+            place = told;
         if (place is null && pending.OfferedPlace is { } offered && YesDetector.SaysYes(deliberation.Matter.Text))
             place = offered;
-        if (place is null || !PlaceChoice.IsPreciseEnough(place, wanted))
+        var needs = deliberation.Release.Services.Find(pending.Service.Value)?.Needs ?? NeededDetail.None;
+        var together = $"{pending.Description}\n\n{deliberation.Matter.Text}".Trim();
+        if (place is null || !PlaceChoice.IsPreciseEnough(place, wanted) || !NeededDetails.IsTold(needs, together))
         {
             deliberation.Waits = pending;
-            deliberation.Escalate(EscalationReason.FollowUp, Name, "the reply does not name the place that was asked for");
+            deliberation.Escalate(EscalationReason.FollowUp, Name, "the reply does not tell what was asked for");
             return;
         }
 
-        deliberation.Completes = pending with { Place = place, OfferedPlace = null, Description = $"{pending.Description}\n\n{deliberation.Matter.Text}".Trim() };
-        deliberation.Note(Name, $"the reply names the place: {place.Text}");
+        deliberation.Completes = pending with { Place = place, OfferedPlace = null, Description = together };
+        deliberation.Note(Name, $"the reply completes it, at {place.Text}");
     }
 
     /// <summary>The place the reply names, alone or together with what the first email said: "number 45" of Elm St, or the street it crosses.</summary>

@@ -160,8 +160,16 @@ internal static class ThresholdsStep
             return Escalate([.. reasons, EscalationReason.PersonFirst], null, null);
         var isUrgent = service.Urgency == Urgency.EmergencyPhone;
         deliberation.IsUrgent |= isUrgent;
-        if (!service.PlaceRequired || (draft.Place is { } place && PlaceChoice.IsPreciseEnough(place, service.PlaceKind)))
+        var hasPlace = !service.PlaceRequired || (draft.Place is { } place && PlaceChoice.IsPreciseEnough(place, service.PlaceKind));
+        var hasDetail = completes is not null || NeededDetails.IsTold(service.Needs, $"{deliberation.Matter.Subject}\n{draft.Description}");
+        if (hasPlace && hasDetail)
             return new PartOutcome.Filed(draft, isUrgent, completes);
+        if (hasPlace)
+        {
+            deliberation.Note(Name, $"{service.Code} cannot be begun without its {service.Needs}, which is asked for");
+            return new PartOutcome.Asked(draft);
+        }
+
         deliberation.Note(Name, $"{service.Code} needs {Needed(service)}, which is asked for");
         return new PartOutcome.Asked(draft);
     }
