@@ -30,6 +30,17 @@ public sealed class ReconcileTests(SharedDovecot shared) : IClassFixture<SharedD
     }
 
     [DovecotFact]
+    public async Task A_mail_that_was_archived_and_never_entered_is_accepted()
+    {
+        var raw = System.Text.Encoding.UTF8.GetBytes(Some.Mail("stopped between the two"));
+        await intake.Store.Archive.PutAsync(new(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(raw))), raw, default);
+
+        Assert.Equal(new Reconciled(Compared: 0, Missing: 1, QueuedAgain: 0), await RunAsync(shared.NewAccount()));
+
+        Assert.Single(await intake.QueuedAsync());
+    }
+
+    [DovecotFact]
     public async Task Mail_accepted_and_not_settled_for_an_hour_is_queued_again_as_it_was()
     {
         var account = shared.NewAccount();

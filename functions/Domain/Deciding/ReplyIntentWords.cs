@@ -19,6 +19,7 @@ internal static class ReplyIntentWords
         <done> .. but|however|yet|although .. still|again|not|now|only|another|left|worse
         got worse|gets worse|getting worse|is worse|even worse|bigger now|much bigger|made it worse
         only . half|part|some|one|partly . <done>
+        only .. <done> .. half|part|some|one|partly
         = cancel
         cancel .. <thing>|the|my
         please|pls|want to|like to|wish to|need to|can you|could you|you can|id like to . cancel|withdraw|disregard|ignore|retract
