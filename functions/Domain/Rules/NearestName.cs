@@ -1,7 +1,7 @@
 namespace Toronto311.Domain.Rules;
 
 /// <summary>Guesses what someone who mistyped a name meant, so that the message says what to correct.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary><c>; did you mean 'contains'?</c>, or the known names when none is near.</summary>
     public static string Hint(string name, IEnumerable<string> known)

@@ -49,7 +49,9 @@ internal sealed record ServiceSettings
         try
         {
             var settings = Bind(configuration);
-            var problems = settings.Problems();
+            if (file is not null && !settings.IsLive)
+                throw new UserFault($"{file} connects nothing: set {MailboxOptions.Section}:Host, {SmtpOptions.Section}:Host or {ApiOptions.Section}:Key; without a settings file the bundled sample is shown");
+            List<string> problems = [.. SettingNames.Problems(configuration, file is not null), .. settings.Problems()];
             return problems.Count == 0 ? settings : throw new UserFault($"These settings cannot be used:\n{string.Join("\n", problems.Select(problem => $"  - {problem}"))}");
         }
         catch (InvalidOperationException fault)
