@@ -195,6 +195,18 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
+    public async Task An_emergency_without_its_place_is_told_to_phone_and_asked_at_once()
+    {
+        var row = await system.ReceiveAsync(Mails.From("jane@example.com", "No water", "We have had no water from any tap since this morning, and our neighbours have none either. Please send somebody."));
+
+        Assert.True(row.Settlement?.IsUrgent);
+        var reply = await system.ReplyAsync(row);
+        Assert.True(reply.IsUrgent);
+        Assert.Contains("Please phone 311", reply.Text, StringComparison.Ordinal);
+        Assert.True(Assert.Single(await system.Store.Escalations.ListAsync(0, 10, default)).IsUrgent);
+    }
+
+    [Fact]
     public async Task A_question_nobody_answers_goes_to_an_agent_after_five_days_without_a_reminder()
     {
         await system.ReceiveAsync(Mails.From("jane@example.com", "Pothole", Mails.PotholeNowhere));
@@ -272,7 +284,11 @@ public sealed class ExchangeTests : IDisposable
 
         var request = await OnlyRequestAsync();
         Assert.Equal("jane@example.com", request.RequesterEmail);
-        Assert.Contains(await AllMailAsync(), mail => mail.To == "councillor_roe@toronto.ca" && mail.Text.Contains(request.Id, StringComparison.Ordinal));
+        foreach (var address in new[] { "councillor_roe@toronto.ca", "jane@example.com" })
+        {
+            Assert.Contains(await AllMailAsync(), mail => mail.To == address && mail.Text.Contains(request.Id, StringComparison.Ordinal));
+            Assert.Contains(address, request.Notify);
+        }
     }
 
     [Fact]

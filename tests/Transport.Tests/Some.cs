@@ -11,7 +11,7 @@ internal static class Some
 
     /// <summary>Waits until something is so, and fails when it is not within a time.</summary>
     /// <returns>How long it took.</returns>
-    public static async Task<TimeSpan> UntilAsync(Func<bool> isSo, double seconds = 15)
+    public static async Task<TimeSpan> UntilAsync(Func<bool> isSo, double seconds = 60)
     {
         var watch = Stopwatch.StartNew();
         while (!isSo())

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Toronto311.Adapters.Embedded;
@@ -17,6 +18,14 @@ internal static class StoreFaults
 
     // ENOSPC of Linux and macOS, EDQUOT of Linux and macOS, ERROR_DISK_FULL of Windows.
     private static readonly int[] NoSpace = [28, 122, 69, unchecked((int)0x80070070)];
+
+    /// <summary>A fault of the database in an operator's terms; a document that is not JSON any more is damage that the database did not notice. Any other fault as it is.</summary>
+    public static Exception Told(Exception fault, string database) => fault switch
+    {
+        SqliteException sqlite => From(sqlite, database),
+        JsonException => new StoreException(Damaged(database), fault),
+        _ => fault,
+    };
 
     public static StoreException From(SqliteException fault, string database) => new(
         fault.SqliteErrorCode switch

@@ -17,6 +17,9 @@ public sealed record Conversation
     /// <summary>Lower-case address the conversation is with.</summary>
     public required string With { get; init; }
 
+    /// <summary>Addresses of others who are in it rightly: the office that passed it on, the resident whose mail was passed on.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>answered, asked, filed or escalated.</summary>
     public required string Stage { get; init; }
 

@@ -10,10 +10,10 @@ namespace Toronto311.Application.Conversations;
 /// <summary>Keeps what an exchange has come to: what was filed, asked, answered and said, so that the next email is understood. Doing it twice changes nothing.</summary>
 public sealed class Converse(IConversations conversations, CurrentRelease releases, ConversationOptions options)
 {
-    public Task KeepAsync(DecisionDocument decision, InboundEmail email, MailAddress sender, ReplyContext context, OutboundEmail? reply, CancellationToken cancellationToken) =>
+    public Task KeepAsync(DecisionDocument decision, InboundEmail email, MailAddress sender, ReplyContext context, IReadOnlyList<OutboundEmail> mails, CancellationToken cancellationToken) =>
         conversations.ChangeAsync(
             context.Conversation?.Id ?? decision.EmailKey,
-            standing => Changed(standing ?? Begun(decision, email, sender), decision, context, reply),
+            standing => Changed(standing ?? Begun(decision, email, sender), decision, sender, context, mails),
             cancellationToken);
 
     private static Conversation Begun(DecisionDocument decision, InboundEmail email, MailAddress sender) => new()
@@ -33,22 +33,23 @@ public sealed class Converse(IConversations conversations, CurrentRelease releas
         : email.Forwarded is null && email.From is { } from ? SameWords.KeyOf(from.Address, email.Text.Body)
         : null;
 
-    private Conversation Changed(Conversation standing, DecisionDocument decision, ReplyContext context, OutboundEmail? reply)
+    private Conversation Changed(Conversation standing, DecisionDocument decision, MailAddress sender, ReplyContext context, IReadOnlyList<OutboundEmail> mails)
     {
         var asked = decision.Parts.FirstOrDefault(part => part.Disposition == "asked");
         var isWaiting = decision.Disposition == "asked" && asked?.Request is not null;
         return standing with
         {
             Stage = StageAfter(standing, decision),
-            MessageIds = Union(standing.MessageIds, [decision.MessageId, reply?.MessageId]),
+            Others = [.. Union(standing.Others, [sender.Address, .. mails.Select(mail => mail.To)]).Where(address => address != standing.With)],
+            MessageIds = Union(standing.MessageIds, [decision.MessageId, .. mails.Select(mail => mail.MessageId)]),
             ServiceRequestIds = Union(standing.ServiceRequestIds, context.Filed.Concat(context.Told).Select(request => request.Id)),
             EscalationId = standing.EscalationId ?? context.EscalationId,
             Pending = isWaiting ? asked!.Request : decision.Disposition == "appended" ? standing.Pending : null,
             Photos = isWaiting ? context.Photos : decision.Disposition == "appended" ? standing.Photos : [],
             AnswerBy = isWaiting ? decision.ReceivedAt + PatienceFor(asked!.Request!) : decision.Disposition == "appended" ? standing.AnswerBy : null,
-            AcknowledgedAt = standing.AcknowledgedAt ?? (reply is not null && decision.Parts.Any(part => part.Disposition == "escalated") ? decision.DecidedAt : null),
-            AdditionAcknowledged = standing.AdditionAcknowledged || (reply is not null && context.Joined.Count > 0),
-            Answered = Answered(standing, decision, reply),
+            AcknowledgedAt = standing.AcknowledgedAt ?? (mails.Count > 0 && decision.Parts.Any(part => part.Disposition == "escalated") ? decision.DecidedAt : null),
+            AdditionAcknowledged = standing.AdditionAcknowledged || (mails.Count > 0 && context.Joined.Count > 0),
+            Answered = Answered(standing, decision, mails),
             LastAt = decision.ReceivedAt > standing.LastAt ? decision.ReceivedAt : standing.LastAt,
         };
     }
@@ -63,10 +64,10 @@ public sealed class Converse(IConversations conversations, CurrentRelease releas
     private TimeSpan PatienceFor(DraftDocument draft) =>
         releases.Current.Services.Find(draft.ServiceCode)?.Urgency == Urgency.Routine ? options.PatienceForRoutine : options.PatienceForPriority;
 
-    private static Dictionary<string, DateTimeOffset> Answered(Conversation standing, DecisionDocument decision, OutboundEmail? reply)
+    private static Dictionary<string, DateTimeOffset> Answered(Conversation standing, DecisionDocument decision, IReadOnlyList<OutboundEmail> mails)
     {
         var answered = new Dictionary<string, DateTimeOffset>(standing.Answered, StringComparer.Ordinal);
-        foreach (var topic in reply?.Topics ?? [])
+        foreach (var topic in mails.SelectMany(mail => mail.Topics))
             answered[topic] = decision.ReceivedAt;
         return answered;
     }

@@ -23,8 +23,8 @@ public sealed class PutBeforeAgents(IEscalations escalations, CurrentRelease rel
             return null;
         }
 
-        if (decision.Trace.FirstOrDefault(line => line.Detail.StartsWith(GatherFacts.OverallCap, StringComparison.Ordinal)) is { } cap)
-            await escalations.CreateAsync(Alert(decision, cap.Detail), cancellationToken);
+        if (decision.Alert is { } words)
+            await escalations.CreateAsync(Alert(decision, words), cancellationToken);
         var escalation = Escalation(decision, known, surge, reasons);
         if (known?.EscalationId is { } open && await escalations.ChangeAsync(open, standing => Joined(standing, escalation, decision), cancellationToken) is not null)
             return open;

@@ -48,10 +48,10 @@ public sealed class CarryOut(
             Photos = files.Photos,
             Notice = surge?.Notice,
         };
-        var reply = replies.Write(decision, context);
-        foreach (var mail in new[] { reply, replies.WriteToResident(decision, context) }.OfType<OutboundEmail>())
+        List<OutboundEmail> mails = [.. new[] { replies.Write(decision, context), replies.WriteToResident(decision, context) }.OfType<OutboundEmail>()];
+        foreach (var mail in mails)
             await outgoing.RecordAsync(mail, cancellationToken);
-        await converse.KeepAsync(decision, email, sender, context, reply, cancellationToken);
+        await converse.KeepAsync(decision, email, sender, context, mails, cancellationToken);
     }
 
     /// <summary>Photos of what is filed, waits for its place, or adds to a request; of other mail an agent sees them in the mail itself.</summary>
@@ -82,7 +82,9 @@ public sealed class CarryOut(
         if (Histories.Has(request.History, entry))
             return null;
         var isCancelled = decision.Parts.Any(part => part.Cancels == request.Id);
-        var longer = FileRequests.WithPhotos(request with { History = [.. request.History, entry] }, files, decision);
+        // Whose own words were passed on, or who passes them on, has a part in it.
+        var notify = decision is { IsRepeat: true, FromAddress: { } from } ? request.Notify.Union([from], StringComparer.Ordinal) : request.Notify;
+        var longer = FileRequests.WithPhotos(request with { History = [.. request.History, entry], Notify = [.. notify] }, files, decision);
         return isCancelled ? longer with { Status = RequestStatus.Closed, UpdatedAt = decision.DecidedAt, StatusNotes = null, IsCancelled = true } : longer;
     }
 

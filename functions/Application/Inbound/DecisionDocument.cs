@@ -44,6 +44,9 @@ public sealed record DecisionDocument
     /// <summary>The office that passed a resident's email on asks that the resident be told too.</summary>
     public bool TellsResident { get; init; }
 
+    /// <summary>What whoever runs the system must know at once; null when there is nothing.</summary>
+    public string? Alert { get; init; }
+
     /// <summary>The conversation the email belongs to, or null.</summary>
     public string? ConversationId { get; init; }
 

@@ -25,6 +25,7 @@ public static class DecisionDocuments
         IsUrgent = decision.IsUrgent,
         IsFromCouncillor = decision.IsFromCouncillor,
         TellsResident = decision.TellsResident,
+        Alert = decision.Alert,
         ConversationId = decision.Conversation?.Id,
         IsRepeat = decision.Conversation?.IsRepeat == true,
         IsSameSender = decision.Conversation?.IsSameSender == true,

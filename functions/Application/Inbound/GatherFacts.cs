@@ -66,7 +66,8 @@ public sealed class GatherFacts(
         return null;
     }
 
-    private static bool IsWith(Conversation conversation, InboundEmail email) => string.Equals(conversation.With, email.From?.Address, StringComparison.OrdinalIgnoreCase);
+    private static bool IsWith(Conversation conversation, InboundEmail email) =>
+        email.From is { } from && (conversation.With == from.Address || conversation.Others.Contains(from.Address));
 
     private async Task<KnownConversation> AsKnownAsync(Conversation found, bool isSameSender, bool isRepeat, CancellationToken cancellationToken)
     {
@@ -104,15 +105,12 @@ public sealed class GatherFacts(
     private static KnownRequest Known(ServiceRequestDocument request) => new(request.Id, request.ServiceCode, request.Area, request.Status != RequestStatus.Closed);
 
     /// <summary>Why no more automatic mail may go to this sender, or to anybody, just now.</summary>
-    private async Task<string?> CapAsync(InboundEmail email, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<ReachedCap?> CapAsync(InboundEmail email, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (email.From is { } from && await outbox.CountToAsync(from.Address, now - TimeSpan.FromDays(1), cancellationToken) is var sent && sent >= options.MostToSender)
-            return $"{sent} automatic mails went to this sender within a day; the cap is {options.MostToSender}";
+            return new ReachedCap(IsForAll: false, $"{sent} automatic mails went to this sender within a day; the cap is {options.MostToSender}");
         return await outbox.CountAsync(now - TimeSpan.FromHours(1), cancellationToken) is var all && all >= options.MostPerHour
-            ? $"{OverallCap}: {all} automatic mails went out within an hour; the cap is {options.MostPerHour}"
+            ? new ReachedCap(IsForAll: true, $"all mail waits for people: {all} automatic mails went out within an hour; the cap is {options.MostPerHour}")
             : null;
     }
-
-    /// <summary>Begins the words of a cap that is reached for everybody.</summary>
-    public const string OverallCap = "all mail waits for people";
 }

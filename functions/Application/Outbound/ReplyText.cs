@@ -16,6 +16,9 @@ internal sealed class ReplyText(ReplyWords words, string language, IReadOnlyList
 
     public bool IsEmpty => paragraphs.Count == 0;
 
+    /// <summary>Somebody is told to phone at once.</summary>
+    public bool TellsToPhone => paragraphs.Contains(Words.PhoneNow);
+
     public void Add(string paragraph) => paragraphs.Add(paragraph);
 
     public void AddFiled(ServiceRequestDocument request, bool tellToPhone)

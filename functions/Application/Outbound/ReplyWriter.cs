@@ -42,7 +42,7 @@ public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
             Text = text.Close(isReceipt ? text.Words.CloseReceipt : text.Words.Close, Token(conversationId, decision)),
             Language = string.Join(", ", [.. notes.Select(note => note.Code), language]),
             Topics = topics,
-            IsUrgent = isDanger || decision.Parts.Any(part => part.TellToPhone),
+            IsUrgent = isDanger || text.TellsToPhone,
         };
     }
 
@@ -118,15 +118,19 @@ public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
                 text.Add(Placeholders.Fill(text.Words.Added, ("service", request.ServiceName), ("request", request.Id)));
     }
 
-    /// <summary>That an addition has arrived is said once in a conversation; an office is always told the number of the request its forward is about.</summary>
+    /// <summary>That an addition has arrived is said once in a conversation; an office is always told the number of the request its forward is about, and a resident once whose words an office sent first.</summary>
     private static bool TellsAddition(DecisionDocument decision, ReplyContext context) =>
-        decision.Disposition == "appended" && (decision.IsFromCouncillor || (!decision.IsRepeat && context.Conversation is { AdditionAcknowledged: false }));
+        decision.Disposition == "appended" && (decision.IsFromCouncillor
+            || (!decision.IsRepeat && context.Conversation is { AdditionAcknowledged: false })
+            || (decision.IsRepeat && context.Conversation is { } conversation && conversation.With != decision.FromAddress && !conversation.Others.Contains(decision.FromAddress ?? "")));
 
     private void AddAsked(ReplyText text, PartDocument part)
     {
         var draft = part.Request ?? throw new InvalidOperationException("an asked part carries its request");
         var service = releases.Current.Services.Find(draft.ServiceCode);
         var wanted = service?.PlaceKind ?? ServicePlace.Any;
+        if (service?.Urgency == Urgency.EmergencyPhone)
+            text.Add(text.Words.PhoneNow);
         var lacksPlace = DecisionDocuments.ToDraft(draft).Place is not { } place || !PlaceChoice.IsPreciseEnough(place, wanted);
         text.Add(Placeholders.Fill(lacksPlace ? text.Words.Asked : text.Words.AskedMore, ("service", service?.Name ?? draft.ServiceCode)));
         if (lacksPlace && draft.OfferedPlace is { } offered)

@@ -35,6 +35,9 @@ internal sealed class Deliberation(InboundEmail email, Facts facts, Release rele
     /// <summary>The conversation all parts join, once a step has found that they do.</summary>
     public string? Joins { get; set; }
 
+    /// <summary>What whoever runs the system must know at once; null when there is nothing.</summary>
+    public string? Alert { get; set; }
+
     /// <summary>The request that waited for its place, with the place this reply names.</summary>
     public RequestDraft? Completes { get; set; }
 
@@ -87,6 +90,7 @@ internal sealed class Deliberation(InboundEmail email, Facts facts, Release rele
             IsUrgent = IsUrgent,
             IsFromCouncillor = IsFromCouncillor,
             TellsResident = TellsResident,
+            Alert = Alert,
             Conversation = Facts.Conversation,
             OriginalSender = Email.Forwarded?.From,
             Confidence = parts.Where(part => part.Outcome.Disposition is Disposition.Filed or Disposition.Asked or Disposition.Answered)

@@ -21,8 +21,8 @@ public sealed record Facts
     /// <summary>Numbers of requests the email names that are not this sender's, or not known.</summary>
     public IReadOnlyList<string> NamesOthers { get; init; } = [];
 
-    /// <summary>The cap on automatic mail that is reached, in words for the agent; null when none is.</summary>
-    public string? OverCap { get; init; }
+    /// <summary>The cap on automatic mail that is reached; null when none is.</summary>
+    public ReachedCap? OverCap { get; init; }
 
     /// <summary>Topics answered to this sender in the last days, within the window of the release.</summary>
     public IReadOnlyList<string> AnsweredLately { get; init; } = [];
@@ -49,6 +49,11 @@ public enum Permission
     /// <summary>The bundled sample and <c>decide</c>: as a fully approved installation, but for cards no one approved.</summary>
     Sample,
 }
+
+/// <summary>A cap on automatic mail that is reached.</summary>
+/// <param name="IsForAll">Whether it holds for everybody's mail, not only this sender's.</param>
+/// <param name="Words">What is reached, in words for an agent.</param>
+public sealed record ReachedCap(bool IsForAll, string Words);
 
 /// <summary>What a costly second source said; <see cref="Value"/> is null when it is not configured or did not answer.</summary>
 public sealed record SecondOpinion(string? Value);

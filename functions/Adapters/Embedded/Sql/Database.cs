@@ -48,7 +48,7 @@ internal sealed class Database : IDisposable
         }
         catch (Exception fault)
         {
-            return Task.FromException<T>(fault is SqliteException database ? StoreFaults.From(database, _path) : fault);
+            return Task.FromException<T>(StoreFaults.Told(fault, _path));
         }
     }
 

@@ -108,5 +108,5 @@ internal sealed class Writer : IDisposable
         }
     }
 
-    private Exception Told(Exception fault) => fault is SqliteException database ? StoreFaults.From(database, _path) : fault;
+    private Exception Told(Exception fault) => StoreFaults.Told(fault, _path);
 }

@@ -15,12 +15,23 @@ internal static class ThresholdsStep
         if (deliberation.Email.Authentication.Failed)
             deliberation.Escalate(EscalationReason.SenderFailed, Name, "the sender failed DMARC");
         if (deliberation.Facts.OverCap is { } cap)
-            deliberation.Escalate(EscalationReason.OverCap, Name, cap);
+            Cap(deliberation, cap);
         if (deliberation.Facts.Permission == Permission.NothingAutomatic)
             deliberation.Escalate(EscalationReason.NothingAutomatic, Name, "nothing may go out without a person here");
         return Continued(deliberation) is { } outcome
             ? deliberation.Settle([new PartDecision(deliberation.Matter.Text, outcome, [])])
             : deliberation.Settle([.. deliberation.Parts.Select(part => new PartDecision(part.Text, Outcome(deliberation, part), [.. part.Labels.Take(3)]))]);
+    }
+
+    /// <summary>Mail over a cap waits for people in silence; who may be in danger is told whom to call all the same, unless it is their own mail that is too much.</summary>
+    private static void Cap(Deliberation deliberation, ReachedCap cap)
+    {
+        if (cap.IsForAll)
+            deliberation.Alert = cap.Words;
+        if (cap.IsForAll && deliberation.Reasons.Contains(EscalationReason.Danger))
+            deliberation.Note(Name, cap.Words);
+        else
+            deliberation.Escalate(EscalationReason.OverCap, Name, cap.Words);
     }
 
     /// <summary>What an email does to an earlier request: complete it, ask how it stands, or cancel it; null when it does none of these.</summary>
