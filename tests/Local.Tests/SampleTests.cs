@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Toronto311.Tests.Support;
 
 namespace Toronto311.Tests.Local;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -20,7 +19,7 @@ public sealed class ServeTests : IDisposable
         using var process = CommandLine.Start("serve", "--data", Path.Combine(folder.Path, "data"), "--port", "0");
         try
         {
-            var url = await UrlAsync(process);
+            var url = await CommandLine.UrlAsync(process);
             using var http = new HttpClient { BaseAddress = new Uri(url) };
             var list = await http.GetStringAsync("/");
             var samples = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Sample"), "*.eml").Length;
@@ -54,7 +53,7 @@ public sealed class ServeTests : IDisposable
         using var process = CommandLine.Start("serve", "--data", data, "--port", "0");
         try
         {
-            using var http = new HttpClient { BaseAddress = new Uri(await UrlAsync(process)) };
+            using var http = new HttpClient { BaseAddress = new Uri(await CommandLine.UrlAsync(process)) };
             AddPhoto(data, key);
             var filed = Regex.Match(await http.GetStringAsync("/?show=filed"), "/email/([0-9a-f]{64})", RegexOptions.NonBacktracking);
             var email = await http.GetStringAsync(filed.Value);
@@ -88,15 +87,6 @@ public sealed class ServeTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("is in use", run.Errors, StringComparison.Ordinal);
-    }
-
-    private static async Task<string> UrlAsync(Process process)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(4));
-        while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
-            if (Regex.Match(line, "http://[^ ]+", RegexOptions.NonBacktracking) is { Success: true } url)
-                return url.Value.Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
-        throw new InvalidOperationException($"the program ended before its page was up: {await process.StandardError.ReadToEndAsync(limit.Token)}");
     }
 
     /// <summary>Gives every request this photo, as if it had come with its email.</summary>

@@ -3,10 +3,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Toronto311.Tests.Transport;
+namespace Toronto311.Tests.MailServers;
 
 /// <summary>Gives out access tokens (RFC 6749) and tells a mail server whose they are (RFC 7662).</summary>
-internal sealed class TokenServer : IDisposable
+public sealed class TokenServer : IDisposable
 {
     private readonly HttpListener _listener = new();
     private readonly ConcurrentDictionary<string, bool> _valid = [];

@@ -5,11 +5,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MimeKit;
 using Toronto311.Tests.Support;
+using Xunit;
 
-namespace Toronto311.Tests.Transport;
+namespace Toronto311.Tests.MailServers;
 
 /// <summary>A real SMTP server (npm's smtp-server) with a folder and a port of its own: takes mail, or refuses it as the recipient's name says (tests/Servers/smtp-sink.js).</summary>
-internal sealed class SmtpSink : IDisposable
+public sealed class SmtpSink : IDisposable
 {
     private static readonly string Servers = Path.Combine(Repository.Root, "tests", "Servers");
 
@@ -91,7 +92,7 @@ internal sealed class SmtpSink : IDisposable
 }
 
 /// <summary>A mail the server has taken, with the envelope it came in.</summary>
-internal sealed record Taken(MimeMessage Mail, byte[] Raw, string MailFrom, string[] RcptTo, string Session, bool IsSecure, string? User);
+public sealed record Taken(MimeMessage Mail, byte[] Raw, string MailFrom, string[] RcptTo, string Session, bool IsSecure, string? User);
 
 /// <summary>A fact about a real SMTP server; skipped by name where none is installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]

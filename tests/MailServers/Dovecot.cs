@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Xunit;
 
-namespace Toronto311.Tests.Transport;
+namespace Toronto311.Tests.MailServers;
 
 /// <summary>A real IMAP server with a configuration, a folder and ports of its own; no rights are needed. Any user signs in with the password "secret".</summary>
-internal sealed class Dovecot : IDisposable
+public sealed class Dovecot : IDisposable
 {
     private const string DebianPath = "/usr/sbin/dovecot";
 

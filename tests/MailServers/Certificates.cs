@@ -2,10 +2,10 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace Toronto311.Tests.Transport;
+namespace Toronto311.Tests.MailServers;
 
 /// <summary>A server certificate made for one test, with the authority that signed it.</summary>
-internal sealed class Certificates : IDisposable
+public sealed class Certificates : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("certificates-").FullName;
 

@@ -1,7 +1,7 @@
-namespace Toronto311.Tests.Local;
+namespace Toronto311.Tests.Support;
 
 /// <summary>A folder that is gone when the test is.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("toronto311-").FullName;
 
