@@ -283,6 +283,25 @@ public sealed class OutgoingTests : IDisposable
     }
 
     [Fact]
+    public async Task Stopped_with_a_reply_in_hand_it_gives_it_back_and_the_next_start_sends_it_at_once()
+    {
+        using var stop = new CancellationTokenSource();
+        server = _ =>
+        {
+            stop.Cancel();
+            throw new OperationCanceledException(stop.Token);
+        };
+        await Outgoing().RecordAsync(Reply("a"), default);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Worker().RunOnceAsync(stop.Token));
+
+        server = _ => new SendResult.Sent("250 ok");
+        await RunOneAsync(Worker());
+
+        Assert.Equal((DeliveryState.Sent, 0), (await DeliveryAsync("a")) is var delivery ? (delivery.State, delivery.Attempts) : default);
+        Assert.Equal(0, await Queue.CountAsync(default));
+    }
+
+    [Fact]
     public async Task It_runs_until_stopped_and_then_stops_at_once()
     {
         using var stop = new CancellationTokenSource();

@@ -55,6 +55,29 @@ public sealed class PoisonTests : IDisposable
         Assert.Equal("filed", (await system.Store.Ledger.FindAsync(key, default))?.Settlement?.Disposition);
     }
 
+    [Fact]
+    public async Task Stopped_with_mail_in_hand_it_gives_back_what_is_not_done_and_the_next_start_finds_it_at_once()
+    {
+        using var stop = new CancellationTokenSource();
+        var read = 0;
+        using var stopped = new TestSystem(reading: inner => (raw, envelope) =>
+        {
+            if (++read == 2)
+                stop.Cancel();
+            return inner(raw, envelope);
+        });
+        for (var n = 0; n < 5; n++)
+            await stopped.Accept.AcceptAsync(Encoding.UTF8.GetBytes(Mails.From($"p{n}@example.com", "Pothole", $"There is a pothole in the road in front of {(n + 1) * 100} Wellesley St E.", $"{n}@example.com")), Envelope.Unknown, "test", default);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stopped.Worker.RunOnceAsync(stop.Token));
+        var settled = (await stopped.Store.Ledger.ListAsync(null, 0, 10, default)).Count(row => row.Settlement is not null);
+        Assert.InRange(settled, 1, 4);
+        Assert.Equal(5 - settled, await stopped.Worker.RunOnceAsync(default));
+
+        Assert.Equal((0, 5), (await stopped.Inbound.CountAsync(default), await stopped.Store.ServiceRequests.CountAsync(default)));
+        Assert.Equal(5, await stopped.Store.Outbox.CountAsync(default));
+    }
+
     private async Task<ArchiveKey> AcceptWithoutArchiveAsync()
     {
         var key = new ArchiveKey(new string('a', 64));

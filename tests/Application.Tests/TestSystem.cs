@@ -24,10 +24,14 @@ internal sealed class TestSystem : IDisposable
 
     private static readonly Release Shipped = Read(ReleaseFiles.Shipped);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("toronto311-").FullName;
+    /// <summary>Where Linux keeps files in memory: for many mails, where it is not the disk that is tested.</summary>
+    private const string MemoryDisk = "/dev/shm";
 
-    public TestSystem(Permission permission = Permission.Sample, Release? release = null, Func<InboundOptions, InboundOptions>? change = null)
+    private readonly string folder;
+
+    public TestSystem(Permission permission = Permission.Sample, Release? release = null, Func<InboundOptions, InboundOptions>? change = null, Func<ReadMail, ReadMail>? reading = null, bool inMemory = false)
     {
+        folder = inMemory && Directory.Exists(MemoryDisk) ? Directory.CreateDirectory(Path.Combine(MemoryDisk, $"toronto311-{Guid.NewGuid():N}")).FullName : Directory.CreateTempSubdirectory("toronto311-").FullName;
         Store = EmbeddedStore.Open(folder, Clock);
         var options = new InboundOptions { Permission = permission, RetryDelay = TimeSpan.FromSeconds(1) };
         options = change?.Invoke(options) ?? options;
@@ -49,7 +53,8 @@ internal sealed class TestSystem : IDisposable
             new KeepPhotos(Store.Attachments, AttachmentBytes.Find, PhotoReader.Read),
             new ReplyWriter(releases, replying));
         var gather = new GatherFacts(Store.Conversations, Store.ServiceRequests, Store.Outbox, Store.Switches, releases, options, talk, Clock);
-        Handler = new HandleInboundEmail(Store.Archive, new MailReader(Own).Read, gather, releases, Store.Decisions, carryOut, Store.Ledger, Clock);
+        ReadMail read = new MailReader(Own).Read;
+        Handler = new HandleInboundEmail(Store.Archive, reading?.Invoke(read) ?? read, gather, releases, Store.Decisions, carryOut, Store.Ledger, Clock);
         Worker = new InboundWorker(
             Store.Queues, Handler, new PoisonMail(Store.Queues, Store.Escalations, Store.Ledger, Clock), options, NullLogger<InboundWorker>.Instance);
     }

@@ -15,9 +15,27 @@ public sealed class InboundWorker(IQueues queues, HandleInboundEmail handler, Po
     {
         var queue = queues.Get(QueueNames.InboundEmail);
         var messages = await queue.ReceiveAsync(Batch, options.VisibilityTimeout, cancellationToken);
-        foreach (var message in messages)
-            await HandleAsync(queue, message, cancellationToken);
+        var done = 0;
+        try
+        {
+            for (; done < messages.Count; done++)
+                await HandleAsync(queue, messages[done], cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            foreach (var message in messages.Skip(done))
+                await GiveBackAsync(queue, message);
+            throw;
+        }
+
         return messages.Count;
+    }
+
+    /// <summary>Stopped with mail in hand: the next start finds it at once, as new, so that no stop counts against it.</summary>
+    private static async Task GiveBackAsync(IMessageQueue queue, QueuedMessage message)
+    {
+        await queue.SendAsync(message.Body, TimeSpan.Zero, CancellationToken.None);
+        await queue.DeleteAsync(message, CancellationToken.None);
     }
 
     private async Task HandleAsync(IMessageQueue queue, QueuedMessage message, CancellationToken cancellationToken)

@@ -94,6 +94,13 @@ public sealed class OutboundWorker(IQueues queues, SendReply handler, PoisonRepl
             await queue.SendAsync(message.Body, pause, cancellationToken);
             await queue.DeleteAsync(message, cancellationToken);
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopped with a reply in hand: the next start finds it at once, as new.
+            await queue.SendAsync(message.Body, TimeSpan.Zero, CancellationToken.None);
+            await queue.DeleteAsync(message, CancellationToken.None);
+            throw;
+        }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             // One of the places that decide what a failure means: another try, or, after the last, a person.
