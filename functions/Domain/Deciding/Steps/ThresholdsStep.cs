@@ -134,15 +134,16 @@ internal static class ThresholdsStep
         var language = DecidedLanguages.OfReply(deliberation.Language);
         var card = deliberation.Release.Cards.Find(settled, language);
         var maySend = card?.MaySend(deliberation.Facts.Today, deliberation.Facts.Permission == Permission.Sample) == true;
+        var wasSent = deliberation.Facts.AnsweredLately.Contains(settled);
         if (reasons.Count > 0)
-            return Escalate(reasons, null, settled, maySend);
+            return Escalate(reasons, null, settled, maySend && !wasSent);
         if (card is null)
         {
             deliberation.Note(Name, $"there is no card {settled} in {LanguageDetector.NameOf(language)}, so a person answers in it");
             return Escalate([EscalationReason.Language], null, settled);
         }
 
-        if (deliberation.Facts.AnsweredLately.Contains(settled))
+        if (wasSent)
         {
             deliberation.Note(Name, $"this sender was sent {settled} lately, so a person answers");
             return Escalate([EscalationReason.ReplyToAnswer], null, settled);
