@@ -260,6 +260,7 @@ public sealed class ExchangeTests : IDisposable
         Assert.Equal(("jane@example.com", "councillor_roe@toronto.ca"), (request.RequesterEmail, request.ReporterEmail));
         var reply = await system.ReplyAsync(row);
         Assert.Equal("councillor_roe@toronto.ca", reply.To);
+        Assert.Contains("the email from Jane Roe", reply.Text, StringComparison.Ordinal);
     }
 
     [Fact]

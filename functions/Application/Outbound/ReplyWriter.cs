@@ -105,6 +105,8 @@ public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
     /// <summary>What became of the requests in it: filed, waiting for their place, cancelled, how they stand, or that this was added.</summary>
     private void AddRequests(ReplyText text, DecisionDocument decision, ReplyContext context)
     {
+        if (decision.IsFromCouncillor && context.Filed.Count + context.Joined.Count > 0 && context.Email.Forwarded?.From is { } resident)
+            text.Add(Placeholders.Fill(text.Words.ForOffice, ("resident", resident.Name ?? resident.Address)));
         foreach (var request in context.Filed)
             text.AddFiled(request, decision.Parts.Any(part => part.TellToPhone && part.Request?.ServiceCode == request.ServiceCode));
         foreach (var part in decision.Parts.Where(part => part is { Disposition: "asked", Request: not null }))

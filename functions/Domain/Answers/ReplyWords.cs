@@ -19,6 +19,7 @@ namespace Toronto311.Domain.Answers;
 /// <param name="StatusCancelled">It was closed because the resident asked for that.</param>
 /// <param name="StatusNote">What the {agency} says of it: {note}.</param>
 /// <param name="StatusChanged">Begins a mail that tells of a change.</param>
+/// <param name="ForOffice">Tells an office whose email ({resident}) the rest is about.</param>
 /// <param name="FromOffice">A councillor's {office} passed the resident's email on.</param>
 /// <param name="Asked">The request that waits for its place: {service}.</param>
 /// <param name="AskedOffered">Offers the {place} in the signature for a yes.</param>
@@ -53,6 +54,7 @@ public sealed record ReplyWords(
     string StatusNote,
     string StatusChanged,
     string FromOffice,
+    string ForOffice,
     string Asked,
     string AskedOffered,
     string AskedAddress,

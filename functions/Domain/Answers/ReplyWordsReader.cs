@@ -32,6 +32,7 @@ public static class ReplyWordsReader
         ["statusNote"] = ["agency", "note"],
         ["statusChanged"] = [],
         ["fromOffice"] = ["office"],
+        ["forOffice"] = ["resident"],
         ["asked"] = ["service"],
         ["askedOffered"] = ["place"],
         ["askedAddress"] = [],
@@ -55,7 +56,7 @@ public static class ReplyWordsReader
         var keys = new JsonKeys(LocatedJson.Read(file, json), "reply words", [.. Sentences.Keys.Where(key => !isEnglish || key != EnglishPages)]);
         return new ReplyWords(
             Of("greeting"), Of("danger"), Of("phoneNow"), Of("personWillRead"), Of("personReadsNow"), Of("filed"), Of("filedAt"), Of("filedNext"), Of("filedLinked"),
-            Of("added"), Of("cancelled"), Of("status"), Of("requestAt"), Of("statusOpen"), Of("statusInProgress"), Of("statusClosed"), Of("statusCancelled"), Of("statusNote"), Of("statusChanged"), Of("fromOffice"),
+            Of("added"), Of("cancelled"), Of("status"), Of("requestAt"), Of("statusOpen"), Of("statusInProgress"), Of("statusClosed"), Of("statusCancelled"), Of("statusNote"), Of("statusChanged"), Of("fromOffice"), Of("forOffice"),
             Of("asked"), Of("askedOffered"), Of("askedAddress"), Of("askedPlace"), Of("askedMore"), Of("askedSize"), Of("askedDay"), isEnglish ? null : Of(EnglishPages), Of("close"), Of("closeReceipt"), Of("keepLine"), Of("notice"));
 
         string Of(string key) => Sentence(keys, key);
