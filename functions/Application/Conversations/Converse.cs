@@ -13,7 +13,7 @@ public sealed class Converse(IConversations conversations, CurrentRelease releas
     public Task KeepAsync(DecisionDocument decision, InboundEmail email, MailAddress sender, ReplyContext context, OutboundEmail? reply, CancellationToken cancellationToken) =>
         conversations.ChangeAsync(
             context.Conversation?.Id ?? decision.EmailKey,
-            standing => Changed(standing ?? Begun(decision, email, sender), decision, context, reply),
+            standing => standing is not null && standing.EmailKeys.Contains(decision.EmailKey) ? standing : Changed(standing ?? Begun(decision, email, sender), decision, context, reply),
             cancellationToken);
 
     private static Conversation Begun(DecisionDocument decision, InboundEmail email, MailAddress sender) => new()
@@ -40,6 +40,7 @@ public sealed class Converse(IConversations conversations, CurrentRelease releas
         return standing with
         {
             Stage = StageAfter(standing, decision),
+            EmailKeys = Union(standing.EmailKeys, [decision.EmailKey]),
             MessageIds = Union(standing.MessageIds, [decision.MessageId, reply?.MessageId]),
             ServiceRequestIds = Union(standing.ServiceRequestIds, context.Filed.Concat(context.Told).Select(request => request.Id)),
             EscalationId = standing.EscalationId ?? context.EscalationId,

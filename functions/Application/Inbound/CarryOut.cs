@@ -29,7 +29,11 @@ public sealed class CarryOut(
     {
         if (decision.Disposition == Discarded)
             return;
-        var known = decision is { ConversationId: { } id, IsSameSender: true } ? await conversations.FindAsync(id, cancellationToken) : null;
+        var joins = decision is { ConversationId: not null, IsSameSender: true };
+        var conversation = await conversations.FindAsync(joins ? decision.ConversationId! : decision.EmailKey, cancellationToken);
+        if (conversation is not null && conversation.EmailKeys.Contains(decision.EmailKey))
+            return; // Carried out to the end before; what has happened in the conversation since must not be taken for what it answers.
+        var known = joins ? conversation : null;
         var surge = email is null ? null : await surges.CountAsync(decision, email, cancellationToken);
         var files = await PhotosAsync(decision, email, raw, known, cancellationToken);
         var filed = await file.ForAsync(decision, email, known, files, cancellationToken);
