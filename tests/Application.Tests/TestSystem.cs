@@ -38,9 +38,8 @@ internal sealed class TestSystem : IDisposable
         Surges = new WatchSurges(Store.Surges, releases, new SurgeOptions());
         UpdateStatus = new UpdateStatus(Store.ServiceRequests, Outgoing, new StatusWriter(releases, new ReplyOptions(), Clock), Clock);
         Questions = new CloseOpenQuestions(Store.Conversations, Store.Escalations, Store.Decisions, Clock);
-        Handler = HandlerOf(releases);
-        Worker = new InboundWorker(
-            Store.Queues, Handler, new PoisonMail(Store.Queues, Store.Escalations, Store.Ledger, Clock), options, NullLogger<InboundWorker>.Instance);
+        Handler = HandlerOf(releases, Store.Archive);
+        Worker = WorkerOf(Handler);
     }
 
     /// <summary>Noon in Toronto on a Monday when the sample's cards are approved and have not expired.</summary>
@@ -100,10 +99,16 @@ internal sealed class TestSystem : IDisposable
     public async Task<OutboundEmail> ReplyAsync(LedgerRow row) =>
         Assert.Single(await Store.Outbox.ListForAsync(row.Settlement?.EmailKey ?? "", default));
 
-    private HandleInboundEmail HandlerOf(CurrentRelease releases)
+    /// <summary>A worker that reads the mails from another archive.</summary>
+    public InboundWorker WorkerOver(IMailArchive archive) => WorkerOf(HandlerOf(new CurrentRelease(Shipped), archive));
+
+    private InboundWorker WorkerOf(HandleInboundEmail handler) =>
+        new(Store.Queues, handler, new PoisonMail(Store.Queues, Store.Escalations, Store.Ledger, Clock), inbound, NullLogger<InboundWorker>.Instance);
+
+    private HandleInboundEmail HandlerOf(CurrentRelease releases, IMailArchive archive)
     {
         var gather = new GatherFacts(Store.Conversations, Store.ServiceRequests, Store.Outbox, Store.Switches, releases, inbound, new ConversationOptions(), Clock);
-        return new HandleInboundEmail(Store.Archive, new MailReader(Own).Read, gather, releases, Store.Decisions, CarryOut(releases), Store.Ledger, Clock);
+        return new HandleInboundEmail(archive, new MailReader(Own).Read, gather, releases, Store.Decisions, CarryOut(releases), Store.Ledger, Clock);
     }
 
     private CarryOut CarryOut(CurrentRelease releases) => new(

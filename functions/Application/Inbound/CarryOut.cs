@@ -34,6 +34,10 @@ public sealed class CarryOut(
         if (conversation is not null && conversation.EmailKeys.Contains(decision.EmailKey))
             return; // Carried out to the end before; what has happened in the conversation since must not be taken for what it answers.
         var known = joins ? conversation : null;
+
+        // A reply once written stands, even when another release would write another.
+        var written = decision.FromAddress is { } to ? await outgoing.WrittenAsync(decision.EmailKey, to, cancellationToken) : null;
+        decision = written is null ? replies.WithLostCardsToPeople(decision) : decision;
         var surge = email is null ? null : await surges.CountAsync(decision, email, cancellationToken);
         var files = await PhotosAsync(decision, email, raw, known, cancellationToken);
         var filed = await file.ForAsync(decision, email, known, files, cancellationToken);
@@ -52,7 +56,7 @@ public sealed class CarryOut(
             Photos = files.Photos,
             Notice = surge?.Notice,
         };
-        var reply = replies.Write(decision, context);
+        var reply = written ?? replies.Write(decision, context);
         foreach (var mail in new[] { reply, replies.WriteToResident(decision, context) }.OfType<OutboundEmail>())
             await outgoing.RecordAsync(mail, cancellationToken);
         await converse.KeepAsync(decision, email, sender, context, reply, cancellationToken);
