@@ -14,10 +14,16 @@ public sealed class InboundWorker(IQueues queues, HandleInboundEmail handler, Po
     public async Task<int> RunOnceAsync(CancellationToken cancellationToken)
     {
         var queue = queues.Get(QueueNames.InboundEmail);
-        var messages = await queue.ReceiveAsync(Batch, options.VisibilityTimeout, cancellationToken);
-        foreach (var message in messages)
+        var received = 0;
+
+        // One at a time: what ends the program while it handles one mail is not counted against others, nor hides them.
+        while (received < Batch && await queue.ReceiveAsync(1, options.VisibilityTimeout, cancellationToken) is [var message])
+        {
+            received++;
             await HandleAsync(queue, message, cancellationToken);
-        return messages.Count;
+        }
+
+        return received;
     }
 
     private async Task HandleAsync(IMessageQueue queue, QueuedMessage message, CancellationToken cancellationToken)
