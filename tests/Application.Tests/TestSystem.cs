@@ -27,36 +27,26 @@ internal sealed class TestSystem : IDisposable
     /// <summary>Where Linux keeps files in memory: for many mails, where it is not the disk that is tested.</summary>
     private const string MemoryDisk = "/dev/shm";
 
+    private readonly InboundOptions inbound;
+    private readonly ReadMail read;
     private readonly string folder;
 
     public TestSystem(Permission permission = Permission.Sample, Release? release = null, Func<InboundOptions, InboundOptions>? change = null, Func<ReadMail, ReadMail>? reading = null, bool inMemory = false)
     {
         folder = inMemory && Directory.Exists(MemoryDisk) ? Directory.CreateDirectory(Path.Combine(MemoryDisk, $"toronto311-{Guid.NewGuid():N}")).FullName : Directory.CreateTempSubdirectory("toronto311-").FullName;
+        read = new MailReader(Own).Read;
+        read = reading?.Invoke(read) ?? read;
         Store = EmbeddedStore.Open(folder, Clock);
         var options = new InboundOptions { Permission = permission, RetryDelay = TimeSpan.FromSeconds(1) };
         options = change?.Invoke(options) ?? options;
         var releases = new CurrentRelease(release ?? Shipped);
+        inbound = options;
         Accept = new AcceptEmail(Store.Archive, Store.Ledger, Store.Queues, Clock);
-        var (talk, many, replying) = (new ConversationOptions(), new SurgeOptions(), new ReplyOptions());
-        var outgoing = new Outgoing(Store.Outbox, Store.Queues, new OutboundOptions());
-        Surges = new WatchSurges(Store.Surges, releases, many);
-        UpdateStatus = new UpdateStatus(Store.ServiceRequests, outgoing, new StatusWriter(releases, replying, Clock), Clock);
+        Surges = new WatchSurges(Store.Surges, releases, new SurgeOptions());
+        UpdateStatus = new UpdateStatus(Store.ServiceRequests, Outgoing, new StatusWriter(releases, new ReplyOptions(), Clock), Clock);
         Questions = new CloseOpenQuestions(Store.Conversations, Store.Escalations, Store.Decisions, Clock);
-        var carryOut = new CarryOut(
-            new FileRequests(Store.ServiceRequests, releases, many),
-            Store.ServiceRequests,
-            new PutBeforeAgents(Store.Escalations, releases),
-            outgoing,
-            Store.Conversations,
-            new Converse(Store.Conversations, releases, talk),
-            Surges,
-            new KeepPhotos(Store.Attachments, AttachmentBytes.Find, PhotoReader.Read),
-            new ReplyWriter(releases, replying));
-        var gather = new GatherFacts(Store.Conversations, Store.ServiceRequests, Store.Outbox, Store.Switches, releases, options, talk, Clock);
-        ReadMail read = new MailReader(Own).Read;
-        Handler = new HandleInboundEmail(Store.Archive, reading?.Invoke(read) ?? read, gather, releases, Store.Decisions, carryOut, Store.Ledger, Clock);
-        Worker = new InboundWorker(
-            Store.Queues, Handler, new PoisonMail(Store.Queues, Store.Escalations, Store.Ledger, Clock), options, NullLogger<InboundWorker>.Instance);
+        Handler = HandlerOf(releases, Store.Archive);
+        Worker = WorkerOf(Handler);
     }
 
     /// <summary>Noon in Toronto on a Monday when the sample's cards are approved and have not expired.</summary>
@@ -76,6 +66,8 @@ internal sealed class TestSystem : IDisposable
 
     public InboundWorker Worker { get; }
 
+    private Outgoing Outgoing => new(Store.Outbox, Store.Queues, new OutboundOptions());
+
     public IMessageQueue Inbound => Store.Queues.Get(QueueNames.InboundEmail);
 
     public IMessageQueue Poison => Store.Queues.Get(QueueNames.InboundEmail + QueueNames.PoisonSuffix);
@@ -92,6 +84,14 @@ internal sealed class TestSystem : IDisposable
         return await Store.Ledger.FindAsync(key, default) ?? throw new InvalidOperationException("accepted, but not in the ledger");
     }
 
+    /// <summary>Does once more what was decided about a mail, as after a crash before it was settled, under this release or another.</summary>
+    public async Task CarryOutAgainAsync(LedgerRow row, Release? release = null)
+    {
+        var raw = await Store.Archive.GetAsync(new(row.ArchiveKey), default) ?? throw new InvalidOperationException("accepted, but not in the archive");
+        var email = new MailReader(Own).Read(raw, Envelope.Unknown).Match(readable => readable.Email, _ => throw new InvalidOperationException("it cannot be read"));
+        await CarryOut(new CurrentRelease(release ?? Shipped)).ForAsync(await DecisionAsync(row), email, raw, default);
+    }
+
     /// <summary>Handles messages, letting time pass over retries, until the queue is empty.</summary>
     public async Task WorkAsync()
     {
@@ -105,6 +105,29 @@ internal sealed class TestSystem : IDisposable
 
     public async Task<OutboundEmail> ReplyAsync(LedgerRow row) =>
         Assert.Single(await Store.Outbox.ListForAsync(row.Settlement?.EmailKey ?? "", default));
+
+    /// <summary>A worker that reads the mails from another archive.</summary>
+    public InboundWorker WorkerOver(IMailArchive archive) => WorkerOf(HandlerOf(new CurrentRelease(Shipped), archive));
+
+    private InboundWorker WorkerOf(HandleInboundEmail handler) =>
+        new(Store.Queues, handler, new PoisonMail(Store.Queues, Store.Escalations, Store.Ledger, Clock), inbound, NullLogger<InboundWorker>.Instance);
+
+    private HandleInboundEmail HandlerOf(CurrentRelease releases, IMailArchive archive)
+    {
+        var gather = new GatherFacts(Store.Conversations, Store.ServiceRequests, Store.Outbox, Store.Switches, releases, inbound, new ConversationOptions(), Clock);
+        return new HandleInboundEmail(archive, read, gather, releases, Store.Decisions, CarryOut(releases), Store.Ledger, Clock);
+    }
+
+    private CarryOut CarryOut(CurrentRelease releases) => new(
+        new FileRequests(Store.ServiceRequests, releases, new SurgeOptions()),
+        Store.ServiceRequests,
+        new PutBeforeAgents(Store.Escalations, releases),
+        Outgoing,
+        Store.Conversations,
+        new Converse(Store.Conversations, releases, new ConversationOptions()),
+        new WatchSurges(Store.Surges, releases, new SurgeOptions()),
+        new KeepPhotos(Store.Attachments, AttachmentBytes.Find, PhotoReader.Read),
+        new ReplyWriter(releases, new ReplyOptions()));
 
     public void Dispose()
     {

@@ -29,6 +29,9 @@ public sealed record Conversation
     /// <summary>Message-IDs of ours and theirs that a reply may refer to.</summary>
     public IReadOnlyList<string> MessageIds { get; init; } = [];
 
+    /// <summary>Email keys of what has been carried out in it to the end: it is the last that is written of an email.</summary>
+    public IReadOnlyList<string> EmailKeys { get; init; } = [];
+
     /// <summary>What the first email's words and the person they are from are known by; null when it says too little.</summary>
     public string? WordsKey { get; init; }
 

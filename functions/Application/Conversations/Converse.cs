@@ -13,7 +13,7 @@ public sealed class Converse(IConversations conversations, CurrentRelease releas
     public Task KeepAsync(DecisionDocument decision, InboundEmail email, MailAddress sender, ReplyContext context, IReadOnlyList<OutboundEmail> mails, CancellationToken cancellationToken) =>
         conversations.ChangeAsync(
             context.Conversation?.Id ?? decision.EmailKey,
-            standing => Changed(standing ?? Begun(decision, email, sender), decision, sender, context, mails),
+            standing => standing is not null && standing.EmailKeys.Contains(decision.EmailKey) ? standing : Changed(standing ?? Begun(decision, email, sender), decision, sender, context, mails),
             cancellationToken);
 
     private static Conversation Begun(DecisionDocument decision, InboundEmail email, MailAddress sender) => new()
@@ -42,6 +42,7 @@ public sealed class Converse(IConversations conversations, CurrentRelease releas
             Stage = StageAfter(standing, decision),
             Others = [.. Union(standing.Others, [sender.Address, .. mails.Select(mail => mail.To)]).Where(address => address != standing.With)],
             MessageIds = Union(standing.MessageIds, [decision.MessageId, .. mails.Select(mail => mail.MessageId)]),
+            EmailKeys = Union(standing.EmailKeys, [decision.EmailKey]),
             ServiceRequestIds = Union(standing.ServiceRequestIds, context.Filed.Concat(context.Told).Select(request => request.Id)),
             EscalationId = standing.EscalationId ?? context.EscalationId,
             Pending = isWaiting ? asked!.Request : decision.Disposition == "appended" ? standing.Pending : null,

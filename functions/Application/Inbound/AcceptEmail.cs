@@ -15,12 +15,14 @@ public sealed class AcceptEmail(IMailArchive archive, ILedger ledger, IQueues qu
     {
         var key = new ArchiveKey(Convert.ToHexStringLower(SHA256.HashData(raw.Span)));
         await archive.PutAsync(key, raw, cancellationToken);
-        var now = clock.GetUtcNow();
-        var isNew = await ledger.AcceptAsync(new LedgerRow { ArchiveKey = key.Value, ReceivedAt = now, Source = source, Size = raw.Length }, cancellationToken);
+        var row = new LedgerRow { ArchiveKey = key.Value, ReceivedAt = clock.GetUtcNow(), Source = source, Size = raw.Length };
+        var isNew = await ledger.AcceptAsync(row, cancellationToken);
 
-        // A crash may have come between the ledger and the queue: a row that still waits is queued again, and the handler does it once.
-        if (isNew || await ledger.FindAsync(key, cancellationToken) is { Settlement: null })
-            await SendAsync(key, envelope, source, now, cancellationToken);
+        // A crash may have come between the ledger and the queue: a row that still waits is queued again, as received then, and the handler does it once.
+        if (!isNew)
+            row = await ledger.FindAsync(key, cancellationToken) ?? row;
+        if (row.Settlement is null)
+            await QueueAgainAsync(row, envelope, cancellationToken);
         return (key, isNew);
     }
 

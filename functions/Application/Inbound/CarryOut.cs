@@ -29,7 +29,15 @@ public sealed class CarryOut(
     {
         if (decision.Disposition == Discarded)
             return;
-        var known = decision is { ConversationId: { } id, IsSameSender: true } ? await conversations.FindAsync(id, cancellationToken) : null;
+        var joins = decision is { ConversationId: not null, IsSameSender: true };
+        var conversation = await conversations.FindAsync(joins ? decision.ConversationId! : decision.EmailKey, cancellationToken);
+        if (conversation is not null && conversation.EmailKeys.Contains(decision.EmailKey))
+            return; // Carried out to the end before; what has happened in the conversation since must not be taken for what it answers.
+        var known = joins ? conversation : null;
+
+        // A reply once written stands, even when another release would write another.
+        var written = decision.FromAddress is { } to ? await outgoing.WrittenAsync(decision.EmailKey, to, cancellationToken) : null;
+        decision = written is null ? replies.WithLostCardsToPeople(decision) : decision;
         var surge = email is null ? null : await surges.CountAsync(decision, email, cancellationToken);
         var files = await PhotosAsync(decision, email, raw, known, cancellationToken);
         var filed = await file.ForAsync(decision, email, known, files, cancellationToken);
@@ -48,7 +56,7 @@ public sealed class CarryOut(
             Photos = files.Photos,
             Notice = surge?.Notice,
         };
-        List<OutboundEmail> mails = [.. new[] { replies.Write(decision, context), replies.WriteToResident(decision, context) }.OfType<OutboundEmail>()];
+        List<OutboundEmail> mails = [.. new[] { written ?? replies.Write(decision, context), replies.WriteToResident(decision, context) }.OfType<OutboundEmail>()];
         foreach (var mail in mails)
             await outgoing.RecordAsync(mail, cancellationToken);
         await converse.KeepAsync(decision, email, sender, context, mails, cancellationToken);

@@ -14,21 +14,29 @@ public sealed class InboundWorker(IQueues queues, HandleInboundEmail handler, Po
     public async Task<int> RunOnceAsync(CancellationToken cancellationToken)
     {
         var queue = queues.Get(QueueNames.InboundEmail);
-        var messages = await queue.ReceiveAsync(Batch, options.VisibilityTimeout, cancellationToken);
-        var done = 0;
+        var received = 0;
+
+        // One at a time: what ends the program while it handles one mail is not counted against others, nor hides them.
+        while (received < Batch && await queue.ReceiveAsync(1, options.VisibilityTimeout, cancellationToken) is [var message])
+        {
+            received++;
+            await HandleOrGiveBackAsync(queue, message, cancellationToken);
+        }
+
+        return received;
+    }
+
+    private async Task HandleOrGiveBackAsync(IMessageQueue queue, QueuedMessage message, CancellationToken cancellationToken)
+    {
         try
         {
-            for (; done < messages.Count; done++)
-                await HandleAsync(queue, messages[done], cancellationToken);
+            await HandleAsync(queue, message, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            foreach (var message in messages.Skip(done))
-                await GiveBackAsync(queue, message);
+            await GiveBackAsync(queue, message);
             throw;
         }
-
-        return messages.Count;
     }
 
     /// <summary>Stopped with mail in hand: the next start finds it at once, as new, so that no stop counts against it.</summary>

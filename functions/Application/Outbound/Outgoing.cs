@@ -21,6 +21,11 @@ public sealed class Outgoing(IOutbox outbox, IQueues queues, OutboundOptions opt
             await QueueAsync(reply.MessageId, TimeSpan.Zero, cancellationToken);
     }
 
+    /// <summary>The reply that an email has already got; null when none is recorded.</summary>
+    /// <param name="to">Whom it answers.</param>
+    public async Task<OutboundEmail?> WrittenAsync(string emailKey, string to, CancellationToken cancellationToken) =>
+        (await outbox.ListForAsync(emailKey, cancellationToken)).FirstOrDefault(mail => mail.To == to && mail.Kind != ReplyKind.StatusChange);
+
     /// <summary>Queues a recorded reply; queued twice it is sent once.</summary>
     public Task QueueAsync(string messageId, TimeSpan delay, CancellationToken cancellationToken)
     {

@@ -21,7 +21,7 @@ public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
         var language = DecidedLanguages.OfReply(decision.Language);
         var notes = Notes(decision, language);
         var text = new ReplyText(releases.Current.Replies.Words[language], language, notes);
-        var topics = Topics(decision);
+        var topics = Topics(decision, language);
         var isDanger = decision.Reasons.Contains(nameof(EscalationReason.Danger));
         if (isDanger)
             text.Add(text.Words.Danger);
@@ -45,6 +45,25 @@ public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
             IsUrgent = isDanger || text.TellsToPhone,
         };
     }
+
+    /// <summary>A card that was to be sent may be gone, the release having changed between decision and reply: then a person answers.</summary>
+    public DecisionDocument WithLostCardsToPeople(DecisionDocument decision)
+    {
+        var lost = decision.Parts.Where(part => IsLost(part, decision)).Select(part => part.Topic).Distinct(StringComparer.Ordinal).ToList();
+        if (lost.Count == 0)
+            return decision;
+        string[] reasons = [nameof(EscalationReason.AnswerNotApproved)];
+        return decision with
+        {
+            Disposition = "escalated",
+            Reasons = [.. decision.Reasons.Union(reasons, StringComparer.Ordinal)],
+            Parts = [.. decision.Parts.Select(part => IsLost(part, decision) ? part with { Disposition = "escalated", Reasons = reasons } : part)],
+            Trace = [.. decision.Trace, new TraceDocument("reply", $"decided under release {decision.Release} to send {string.Join(", ", lost)}; release {releases.Current.Number} has no such card any more")],
+        };
+    }
+
+    private bool IsLost(PartDocument part, DecisionDocument decision) =>
+        part is { Disposition: "answered", Topic: { } topic } && releases.Current.Cards.Find(topic, DecidedLanguages.OfReply(decision.Language)) is null;
 
     /// <summary>What the resident is told whose email a councillor's office passed on, where the office asked for it; otherwise null.</summary>
     public OutboundEmail? WriteToResident(DecisionDocument decision, ReplyContext context)
@@ -99,8 +118,8 @@ public sealed class ReplyWriter(CurrentRelease releases, ReplyOptions options)
             ? releases.Current.Replies.Notes.For(decision.Language, string.Join('\n', [decision.Subject, .. decision.Parts.Select(part => part.Text)]))
             : [];
 
-    private static List<string> Topics(DecisionDocument decision) =>
-        [.. decision.Parts.Where(part => part.Topic is not null && (part.Disposition == "answered" || part.CardGoesAlong)).Select(part => part.Topic ?? "").Distinct(StringComparer.Ordinal)];
+    private List<string> Topics(DecisionDocument decision, string language) =>
+        [.. decision.Parts.Where(part => part.Disposition == "answered" || part.CardGoesAlong).Select(part => part.Topic).OfType<string>().Distinct(StringComparer.Ordinal).Where(topic => releases.Current.Cards.Find(topic, language) is not null)];
 
     /// <summary>What became of the requests in it: filed, waiting for their place, cancelled, how they stand, or that this was added.</summary>
     private void AddRequests(ReplyText text, DecisionDocument decision, ReplyContext context)
