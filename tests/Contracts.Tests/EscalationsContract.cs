@@ -1,5 +1,5 @@
-using Toronto311.Application.Requests;
 using Toronto311.Application.Escalations;
+using Toronto311.Application.Requests;
 
 namespace Toronto311.Tests.Contracts;
 
