@@ -29,11 +29,37 @@ public sealed class ServeTests : IDisposable
             var email = await http.GetStringAsync(Regex.Match(filed, "/email/[0-9a-f]{64}", RegexOptions.NonBacktracking).Value);
             Assert.Contains("How it came to this", email, StringComparison.Ordinal);
             Assert.Contains("Service request 311-", email, StringComparison.Ordinal);
-            Assert.Contains("Reply in the outbox", email, StringComparison.Ordinal);
+            Assert.Contains("Reply kept, not sent", email, StringComparison.Ordinal);
 
             Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync($"/email/{new string('0', 64)}")).StatusCode);
             var headers = (await http.GetAsync("/")).Headers;
             Assert.Contains("default-src 'none'", headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+    }
+
+    [Fact]
+    public async Task One_click_leaves_every_email_to_people_and_a_post_from_elsewhere_does_not()
+    {
+        using var process = CommandLine.Start("serve", "--data", Path.Combine(folder.Path, "data"), "--port", "0");
+        try
+        {
+            using var http = new HttpClient { BaseAddress = new Uri(await CommandLine.UrlAsync(process)) };
+            var page = await http.GetStringAsync("/exchange");
+            var form = page[page.IndexOf("Leave everything to people", StringComparison.Ordinal)..];
+            Dictionary<string, string> click = new(StringComparer.Ordinal) { ["By"] = "sam", ["Why"] = "a loop", ["_handler"] = "switch" };
+
+            Assert.Equal(HttpStatusCode.BadRequest, (await http.PostAsync("/exchange", new FormUrlEncodedContent(click))).StatusCode);
+            Assert.Contains("\"allToPeople\":false", await http.GetStringAsync("/health"), StringComparison.Ordinal);
+
+            click["__RequestVerificationToken"] = Regex.Match(form, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.NonBacktracking).Groups[1].Value;
+            Assert.Equal(HttpStatusCode.OK, (await http.PostAsync("/exchange", new FormUrlEncodedContent(click))).StatusCode);
+            Assert.Contains("\"allToPeople\":true", await http.GetStringAsync("/health"), StringComparison.Ordinal);
+            Assert.Contains("Switched by sam", await http.GetStringAsync("/exchange"), StringComparison.Ordinal);
         }
         finally
         {

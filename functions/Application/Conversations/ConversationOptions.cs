@@ -21,11 +21,9 @@ public sealed record ConversationOptions
     /// <summary>What must be changed before these settings can be used; empty when nothing must.</summary>
     public IReadOnlyList<string> Problems() =>
     [
-        .. Unless(PatienceForRoutine >= TimeSpan.FromMinutes(1), $"{Section}:PatienceForRoutine is {PatienceForRoutine}; it must be at least 00:01:00, such as 5.00:00:00 for five days."),
-        .. Unless(PatienceForPriority >= TimeSpan.FromMinutes(1), $"{Section}:PatienceForPriority is {PatienceForPriority}; it must be at least 00:01:00, such as 04:00:00 for four hours."),
-        .. Unless(RepeatWindow >= TimeSpan.FromHours(1), $"{Section}:RepeatWindow is {RepeatWindow}; it must be at least 01:00:00, so that two mail programs answering each other come to an end."),
-        .. Unless(RequestWindow >= TimeSpan.FromDays(1), $"{Section}:RequestWindow is {RequestWindow}; it must be at least 1.00:00:00, a day."),
+        .. Setting.Unless(PatienceForRoutine >= TimeSpan.FromMinutes(1), $"{Section}:PatienceForRoutine is {PatienceForRoutine}; it must be at least 00:01:00, such as 5.00:00:00 for five days."),
+        .. Setting.Unless(PatienceForPriority >= TimeSpan.FromMinutes(1), $"{Section}:PatienceForPriority is {PatienceForPriority}; it must be at least 00:01:00, such as 04:00:00 for four hours."),
+        .. Setting.Unless(RepeatWindow >= TimeSpan.FromHours(1), $"{Section}:RepeatWindow is {RepeatWindow}; it must be at least 01:00:00, so that two mail programs answering each other come to an end."),
+        .. Setting.Unless(RequestWindow >= TimeSpan.FromDays(1), $"{Section}:RequestWindow is {RequestWindow}; it must be at least 1.00:00:00, a day."),
     ];
-
-    private static string[] Unless(bool isRight, string problem) => isRight ? [] : [problem];
 }

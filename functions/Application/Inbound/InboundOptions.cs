@@ -35,14 +35,12 @@ public sealed record InboundOptions
     /// <summary>What must be changed before these settings can be used; empty when nothing must.</summary>
     public IReadOnlyList<string> Problems() =>
     [
-        .. Unless(MostToSender >= 1, $"{Section}:MostToSender is {MostToSender}; it must be at least 1 mail a day."),
-        .. Unless(MostPerHour >= 1, $"{Section}:MostPerHour is {MostPerHour}; it must be at least 1 mail an hour."),
-        .. Unless(SameAnswerWindow >= TimeSpan.FromDays(1), $"{Section}:SameAnswerWindow is {SameAnswerWindow}; it must be at least 1.00:00:00, a day; RFC 3834 has seven in mind."),
-        .. Unless(RecentContactWindow >= SameAnswerWindow, $"{Section}:RecentContactWindow is {RecentContactWindow}; it must be at least SameAnswerWindow ({SameAnswerWindow})."),
-        .. Unless(MaxDequeueCount >= 1, $"{Section}:MaxDequeueCount is {MaxDequeueCount}; it must be at least 1."),
-        .. Unless(VisibilityTimeout >= TimeSpan.FromSeconds(30), $"{Section}:VisibilityTimeout is {VisibilityTimeout}; it must be at least 00:00:30."),
-        .. Unless(RetryDelay >= TimeSpan.Zero, $"{Section}:RetryDelay is {RetryDelay}; it must not be negative."),
+        .. Setting.Unless(MostToSender >= 1, $"{Section}:MostToSender is {MostToSender}; it must be at least 1 mail a day."),
+        .. Setting.Unless(MostPerHour >= 1, $"{Section}:MostPerHour is {MostPerHour}; it must be at least 1 mail an hour."),
+        .. Setting.Unless(SameAnswerWindow >= TimeSpan.FromDays(1), $"{Section}:SameAnswerWindow is {SameAnswerWindow}; it must be at least 1.00:00:00, a day; RFC 3834 has seven in mind."),
+        .. Setting.Unless(RecentContactWindow >= SameAnswerWindow, $"{Section}:RecentContactWindow is {RecentContactWindow}; it must be at least SameAnswerWindow ({SameAnswerWindow})."),
+        .. Setting.Unless(MaxDequeueCount >= 1, $"{Section}:MaxDequeueCount is {MaxDequeueCount}; it must be at least 1."),
+        .. Setting.Unless(VisibilityTimeout >= TimeSpan.FromSeconds(30), $"{Section}:VisibilityTimeout is {VisibilityTimeout}; it must be at least 00:00:30."),
+        .. Setting.Unless(RetryDelay >= TimeSpan.Zero, $"{Section}:RetryDelay is {RetryDelay}; it must not be negative."),
     ];
-
-    private static string[] Unless(bool isRight, string problem) => isRight ? [] : [problem];
 }

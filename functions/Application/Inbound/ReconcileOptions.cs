@@ -21,11 +21,9 @@ public sealed record ReconcileOptions
     /// <summary>What must be changed before these settings can be used; empty when nothing must.</summary>
     public IReadOnlyList<string> Problems() =>
     [
-        .. Unless(Days is >= 1 and <= 90, $"{Section}:Days is {Days}; it must be 1 to 90 days."),
-        .. Unless(WaitingSince >= TimeSpan.FromMinutes(1), $"{Section}:WaitingSince is {WaitingSince}; it must be at least 00:01:00, so that mail being handled is not queued twice."),
-        .. Unless(Interval >= TimeSpan.FromMinutes(1), $"{Section}:Interval is {Interval}; it must be at least 00:01:00."),
-        .. Unless(RetryAfter >= TimeSpan.FromSeconds(1), $"{Section}:RetryAfter is {RetryAfter}; it must be at least 00:00:01."),
+        .. Setting.Unless(Days is >= 1 and <= 90, $"{Section}:Days is {Days}; it must be 1 to 90 days."),
+        .. Setting.Unless(WaitingSince >= TimeSpan.FromMinutes(1), $"{Section}:WaitingSince is {WaitingSince}; it must be at least 00:01:00, so that mail being handled is not queued twice."),
+        .. Setting.Unless(Interval >= TimeSpan.FromMinutes(1), $"{Section}:Interval is {Interval}; it must be at least 00:01:00."),
+        .. Setting.Unless(RetryAfter >= TimeSpan.FromSeconds(1), $"{Section}:RetryAfter is {RetryAfter}; it must be at least 00:00:01."),
     ];
-
-    private static string[] Unless(bool isRight, string problem) => isRight ? [] : [problem];
 }

@@ -42,17 +42,15 @@ public sealed record OutboundOptions
     /// <summary>What must be changed before these settings can be used; empty when nothing must.</summary>
     public IReadOnlyList<string> Problems() =>
     [
-        .. Unless(MailsPerMinute is >= 0 and <= 10_000, $"{Section}:MailsPerMinute is {MailsPerMinute}; it must be 0 (no limit) to 10000; Exchange Online takes 30."),
-        .. Unless(GiveUpAfter >= TimeSpan.FromHours(1) && GiveUpAfter <= TimeSpan.FromDays(7), $"{Section}:GiveUpAfter is {GiveUpAfter}; it must be 01:00:00 to 7.00:00:00."),
-        .. Unless(FirstRetry >= TimeSpan.FromSeconds(1) && FirstRetry <= LongestRetry, $"{Section}:FirstRetry is {FirstRetry}; it must be 00:00:01 to LongestRetry ({LongestRetry})."),
-        .. Unless(LongestRetry <= TimeSpan.FromDays(1), $"{Section}:LongestRetry is {LongestRetry}; it must be at most 1.00:00:00."),
-        .. Unless(SendLimit >= TimeSpan.FromSeconds(1), $"{Section}:SendLimit is {SendLimit}; it must be at least 00:00:01."),
-        .. Unless(VisibilityTimeout > SendLimit, $"{Section}:VisibilityTimeout is {VisibilityTimeout}; it must be longer than SendLimit ({SendLimit}), so that nobody else sends the same reply meanwhile."),
-        .. Unless(MaxDequeueCount >= 1, $"{Section}:MaxDequeueCount is {MaxDequeueCount}; it must be at least 1."),
-        .. Unless(RetryDelay >= TimeSpan.Zero, $"{Section}:RetryDelay is {RetryDelay}; it must not be negative."),
-        .. Unless(PollInterval >= TimeSpan.FromMilliseconds(50), $"{Section}:PollInterval is {PollInterval}; it must be at least 00:00:00.05."),
-        .. Unless(RequeueAfter >= TimeSpan.FromMinutes(10), $"{Section}:RequeueAfter is {RequeueAfter}; it must be at least 00:10:00, so that replies being sent are not queued twice."),
+        .. Setting.Unless(MailsPerMinute is >= 0 and <= 10_000, $"{Section}:MailsPerMinute is {MailsPerMinute}; it must be 0 (no limit) to 10000; Exchange Online takes 30."),
+        .. Setting.Unless(GiveUpAfter >= TimeSpan.FromHours(1) && GiveUpAfter <= TimeSpan.FromDays(7), $"{Section}:GiveUpAfter is {GiveUpAfter}; it must be 01:00:00 to 7.00:00:00."),
+        .. Setting.Unless(FirstRetry >= TimeSpan.FromSeconds(1) && FirstRetry <= LongestRetry, $"{Section}:FirstRetry is {FirstRetry}; it must be 00:00:01 to LongestRetry ({LongestRetry})."),
+        .. Setting.Unless(LongestRetry <= TimeSpan.FromDays(1), $"{Section}:LongestRetry is {LongestRetry}; it must be at most 1.00:00:00."),
+        .. Setting.Unless(SendLimit >= TimeSpan.FromSeconds(1), $"{Section}:SendLimit is {SendLimit}; it must be at least 00:00:01."),
+        .. Setting.Unless(VisibilityTimeout > SendLimit, $"{Section}:VisibilityTimeout is {VisibilityTimeout}; it must be longer than SendLimit ({SendLimit}), so that nobody else sends the same reply meanwhile."),
+        .. Setting.Unless(MaxDequeueCount >= 1, $"{Section}:MaxDequeueCount is {MaxDequeueCount}; it must be at least 1."),
+        .. Setting.Unless(RetryDelay >= TimeSpan.Zero, $"{Section}:RetryDelay is {RetryDelay}; it must not be negative."),
+        .. Setting.Unless(PollInterval >= TimeSpan.FromMilliseconds(50), $"{Section}:PollInterval is {PollInterval}; it must be at least 00:00:00.05."),
+        .. Setting.Unless(RequeueAfter >= TimeSpan.FromMinutes(10), $"{Section}:RequeueAfter is {RequeueAfter}; it must be at least 00:10:00, so that replies being sent are not queued twice."),
     ];
-
-    private static string[] Unless(bool isRight, string problem) => isRight ? [] : [problem];
 }

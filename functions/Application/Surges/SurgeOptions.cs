@@ -21,11 +21,9 @@ public sealed record SurgeOptions
     /// <summary>What must be changed before these settings can be used; empty when nothing must.</summary>
     public IReadOnlyList<string> Problems() =>
     [
-        .. Unless(Senders >= 2, $"{Section}:Senders is {Senders}; it must be at least 2 people."),
-        .. Unless(Window > TimeSpan.Zero, $"{Section}:Window is {Window}; it must be longer than nothing, such as 1.00:00:00 for a day."),
-        .. Unless(LetterWindow > TimeSpan.Zero, $"{Section}:LetterWindow is {LetterWindow}; it must be longer than nothing, such as 7.00:00:00 for a week."),
-        .. Unless(LinkWindow >= TimeSpan.Zero, $"{Section}:LinkWindow is {LinkWindow}; it must not be negative; 00:00:00 links nothing."),
+        .. Setting.Unless(Senders >= 2, $"{Section}:Senders is {Senders}; it must be at least 2 people."),
+        .. Setting.Unless(Window > TimeSpan.Zero, $"{Section}:Window is {Window}; it must be longer than nothing, such as 1.00:00:00 for a day."),
+        .. Setting.Unless(LetterWindow > TimeSpan.Zero, $"{Section}:LetterWindow is {LetterWindow}; it must be longer than nothing, such as 7.00:00:00 for a week."),
+        .. Setting.Unless(LinkWindow >= TimeSpan.Zero, $"{Section}:LinkWindow is {LinkWindow}; it must not be negative; 00:00:00 links nothing."),
     ];
-
-    private static string[] Unless(bool isRight, string problem) => isRight ? [] : [problem];
 }
