@@ -32,6 +32,18 @@ public sealed class KillTests(Baseline baseline)
         }
     }
 
+    /// <summary>The server has taken the mail, and we have not heard so or not kept it: it is sent again.</summary>
+    [FaultsTheory]
+    [InlineData("smtp.content:after")]
+    [InlineData("outbox.change(sent):before")]
+    public async Task What_is_sent_again_is_the_same_to_the_byte(string point)
+    {
+        var again = (await baseline.KilledAsync(point)).Arrived.GroupBy(mail => mail.Mail.MessageId, StringComparer.Ordinal).Where(mails => mails.Count() > 1).ToList();
+
+        Assert.Equal(baseline.KilledAt(point).Count(), again.Count);
+        Assert.All(again, mails => Assert.Single(mails.Select(mail => Convert.ToBase64String(mail.Raw)).Distinct(StringComparer.Ordinal)));
+    }
+
     [FaultsFact]
     public void The_second_release_would_have_decided_otherwise_what_the_first_does_by_itself() => Assert.All(
         DoneByTheFirst,

@@ -1,6 +1,6 @@
 """The City's receiving mail server for tests: takes mail over SMTP and delivers it into a Maildir, as an MTA would.
 
-python3 receiver.py '{"port": 0, "maildir": "/tmp/x/Maildir", ...}'; prints "listening PORT". Ends when its input does.
+Its one argument is JSON: {"port": 0, "maildir": FOLDER, ...}. It prints "listening PORT". Ends when its input does.
 On top of each mail go Return-Path, Delivered-To, Authentication-Results and Received (RFC 5321 4.4, RFC 8601); results that came with it
 under our name are taken out. A sender whose envelope is not of the domain in From fails DMARC where that domain ends with .strict.example.
 """

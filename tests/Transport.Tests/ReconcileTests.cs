@@ -57,6 +57,18 @@ public sealed class ReconcileTests(SharedDovecot shared) : IClassFixture<SharedD
         Assert.Equal(["311@toronto.ca"], again.RcptTo);
     }
 
+    [Fact]
+    public async Task Without_a_mailbox_archive_and_queue_are_still_looked_after()
+    {
+        await intake.Store.Archive.PutAsync(new(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("a mail"u8))), "a mail"u8.ToArray(), default);
+        var log = new CollectingLog();
+
+        var done = await new Reconcile(intake.Store.Ledger, intake.Store.Archive, intake.Accept, new ReconcileOptions(), clock, log.For<Reconcile>()).RunAsync(null, default);
+
+        Assert.Equal(new Reconciled(Compared: 0, Missing: 1, QueuedAgain: 0), done);
+        Assert.Single(await intake.QueuedAsync());
+    }
+
     [DovecotFact]
     public async Task It_runs_at_once_and_daily_and_sooner_after_it_failed()
     {

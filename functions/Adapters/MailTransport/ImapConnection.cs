@@ -59,7 +59,8 @@ internal sealed class ImapConnection(MailboxOptions options, AccessTokens? token
         var client = new ImapClient(words);
         try
         {
-            await ConnectAsync(client, cancellationToken);
+            var trust = new CertificateTrust(MailboxOptions.Section, options.Host, options.CertificatePin, options.CaFile);
+            await ServerSocket.ConnectAsync(client, options.Host, options.Port, options.Security, options.Timeout, trust, $"Set {MailboxOptions.Section}:Security to Implicit and the port to that of TLS (993).", cancellationToken);
             await SignInAsync(client, cancellationToken);
             return client;
         }
@@ -71,28 +72,6 @@ internal sealed class ImapConnection(MailboxOptions options, AccessTokens? token
         catch
         {
             client.Dispose();
-            throw;
-        }
-    }
-
-    private async Task ConnectAsync(ImapClient client, CancellationToken cancellationToken)
-    {
-        var trust = new CertificateTrust(MailboxOptions.Section, options.Host, options.CertificatePin, options.CaFile);
-        client.Timeout = (int)options.Timeout.TotalMilliseconds;
-        client.CheckCertificateRevocation = false; // Decision 18.
-        client.ServerCertificateValidationCallback = trust.Accept;
-        var socket = await ServerSocket.OpenAsync(options.Host, options.Port, options.Timeout, cancellationToken);
-        try
-        {
-            await client.ConnectAsync(socket, options.Host, options.Port, ServerSocket.Protection(options.Security), cancellationToken);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            socket.Dispose();
-            if (trust.Refusal is { } refusal)
-                throw new MailboxException(refusal, needsAPerson: true, fault);
-            if (fault is NotSupportedException)
-                throw new MailboxException($"{Server} does not offer STARTTLS. Set {MailboxOptions.Section}:Security to Implicit and the port to that of TLS (993).", needsAPerson: true, fault);
             throw;
         }
     }

@@ -69,35 +69,14 @@ internal sealed class SmtpConnection(SmtpOptions options, AccessTokens? tokens)
         var client = new SmtpClient();
         try
         {
-            await ConnectAsync(client, cancellationToken);
+            var trust = new CertificateTrust(SmtpOptions.Section, options.Host, options.CertificatePin, options.CaFile);
+            await ServerSocket.ConnectAsync(client, options.Host, options.Port, options.Security, options.Timeout, trust, $"Set {SmtpOptions.Section}:Security to Implicit and the port to that of TLS (465).", cancellationToken);
             await SignInAsync(client, cancellationToken);
             return client;
         }
         catch
         {
             client.Dispose();
-            throw;
-        }
-    }
-
-    private async Task ConnectAsync(SmtpClient client, CancellationToken cancellationToken)
-    {
-        var trust = new CertificateTrust(SmtpOptions.Section, options.Host, options.CertificatePin, options.CaFile);
-        client.Timeout = (int)options.Timeout.TotalMilliseconds;
-        client.CheckCertificateRevocation = false; // Decision 18.
-        client.ServerCertificateValidationCallback = trust.Accept;
-        var socket = await ServerSocket.OpenAsync(options.Host, options.Port, options.Timeout, cancellationToken);
-        try
-        {
-            await client.ConnectAsync(socket, options.Host, options.Port, ServerSocket.Protection(options.Security), cancellationToken);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            socket.Dispose();
-            if (trust.Refusal is { } refusal)
-                throw new MailServerException(refusal, needsAPerson: true, fault);
-            if (fault is NotSupportedException)
-                throw new MailServerException($"{Server} does not offer STARTTLS. Set {SmtpOptions.Section}:Security to Implicit and the port to that of TLS (465).", needsAPerson: true, fault);
             throw;
         }
     }

@@ -13,8 +13,8 @@ public sealed class Reconcile(ILedger ledger, IMailArchive archive, AcceptEmail 
     private const int Page = 500;
 
     /// <summary>Compares at once and then daily, until stopped.</summary>
-    /// <param name="listProcessed">Processed mail of the mailbox.</param>
-    public async Task RunDailyAsync(ListProcessed listProcessed, CancellationToken cancellationToken)
+    /// <param name="listProcessed">Processed mail of the mailbox; null where mail comes in by HTTP alone.</param>
+    public async Task RunDailyAsync(ListProcessed? listProcessed, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -35,10 +35,10 @@ public sealed class Reconcile(ILedger ledger, IMailArchive archive, AcceptEmail 
     }
 
     /// <summary>Compares once.</summary>
-    /// <param name="listProcessed">Processed mail of the mailbox.</param>
-    public async Task<Reconciled> RunAsync(ListProcessed listProcessed, CancellationToken cancellationToken)
+    /// <param name="listProcessed">Processed mail of the mailbox; null where mail comes in by HTTP alone.</param>
+    public async Task<Reconciled> RunAsync(ListProcessed? listProcessed, CancellationToken cancellationToken)
     {
-        var (compared, missing) = await AcceptMissingAsync(listProcessed, cancellationToken);
+        var (compared, missing) = listProcessed is null ? (0, 0) : await AcceptMissingAsync(listProcessed, cancellationToken);
         missing += await EnterArchivedAsync(cancellationToken);
         var queuedAgain = await QueueWaitingAsync(cancellationToken);
         log.Reconciled(compared, options.Days, missing, queuedAgain);

@@ -19,11 +19,10 @@ internal sealed class Exchange(IServiceProvider services, TimeProvider clock, IL
     {
         yield return AgainAndAgainAsync("deciding", async () => await services.GetRequiredService<InboundWorker>().RunOnceAsync(stopping) > 0 ? TimeSpan.Zero : Idle, stopping);
         yield return AgainAndAgainAsync("looking for questions nobody answered", async () => await DueAsync(services.GetRequiredService<CloseOpenQuestions>().RunAsync(stopping), BetweenDue), stopping);
+        var mailbox = services.GetService<ImapMailbox>();
+        yield return services.GetRequiredService<Reconcile>().RunDailyAsync(mailbox is null ? null : mailbox.ProcessedSinceAsync, stopping);
         if (services.GetService<MailboxWatcher>() is { } watcher)
-        {
             yield return watcher.RunAsync(stopping);
-            yield return services.GetRequiredService<Reconcile>().RunDailyAsync(services.GetRequiredService<ImapMailbox>().ProcessedSinceAsync, stopping);
-        }
 
         if (services.GetService<OutboundWorker>() is { } sending)
         {
