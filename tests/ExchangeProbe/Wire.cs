@@ -60,9 +60,9 @@ internal sealed class Wire : IDisposable
                 write.Write(line);
             }
         }
-        catch (Exception fault) when (fault is IOException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception fault) when (fault is IOException or ObjectDisposedException or InvalidOperationException or NotSupportedException)
         {
-            // One of them has hung up.
+            // One of them has hung up; a buffer over a line that is closed says that it cannot be read (NotSupportedException).
         }
         finally
         {
